@@ -1,0 +1,92 @@
+import type { EntityType, FigureKind, HedgeKind, QuotationKind } from '../analyse/annotations.ts';
+import type { Evidence } from '../parse/article.ts';
+import type { Span } from '../text/span.ts';
+
+/*
+ * A summary is what an article contributes to its folder. All spans are file offsets (UTF-16), so that it outlives the
+ * parsed article: closed files keep only their summary.
+ */
+
+/** A place in the text that names an entity or stands for it. */
+export interface Mention extends Span {
+  readonly text: string;
+  readonly type: EntityType;
+  /** Index into `Summary.entities`. */
+  readonly entity: number;
+  /** `pronoun` and `role` mentions are only kept where a quotation's source is one. */
+  readonly kind: 'name' | 'pronoun' | 'role';
+  /** True when this mention is the source of a quotation. */
+  readonly speaker: boolean;
+}
+
+/** The article's own words for who someone is ("associate professor of political science at Clark University"). */
+export interface Role extends Span {
+  readonly text: string;
+}
+
+/** A person, organisation or place of one article. */
+export interface ArticleEntity {
+  readonly type: EntityType;
+  /** The fullest name the article gives. */
+  readonly name: string;
+  /** Every name the article uses, the fullest first. */
+  readonly aliases: readonly string[];
+  readonly roles: readonly Role[];
+  /** Indexes into `Summary.mentions`, in text order. */
+  readonly mentions: readonly number[];
+}
+
+/** Reported speech, spans in file offsets. */
+export interface Quotation {
+  readonly kind: QuotationKind;
+  readonly source?: Span;
+  readonly cue?: Span;
+  readonly content: readonly Span[];
+  /** The content as a reader reads it, parts joined by " … ". */
+  readonly text: string;
+  /** Index into `Summary.entities` of the speaker, when the source resolves to one. */
+  readonly speaker?: number;
+  /** The source's own words when they name no entity ("experts", "the declaration"). */
+  readonly sourceText?: string;
+}
+
+/** A figure, spans in file offsets; fields as in `analyse/annotations.ts`. */
+export interface SummaryFigure extends Span {
+  readonly kind: FigureKind;
+  readonly text: string;
+  readonly value: number;
+  readonly upper?: number;
+  readonly unit?: string;
+  readonly hedge?: HedgeKind;
+  /** What is counted, as written. */
+  readonly counts?: string;
+}
+
+/** A timex, span in file offsets; fields as in `analyse/annotations.ts`. */
+export interface SummaryTimex extends Span {
+  readonly text: string;
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  readonly value: string;
+  readonly mod?: string;
+}
+
+/** A part of the article for outlines and folding, span in file offsets. */
+export interface Section extends Span {
+  readonly type: string;
+  readonly text: string;
+}
+
+/** What one article says, ready to be linked with the others. */
+export interface Summary {
+  readonly uri: string;
+  readonly title: string | undefined;
+  readonly outlet: Evidence | undefined;
+  readonly published: Evidence | undefined;
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly ArticleEntity[];
+  readonly figures: readonly SummaryFigure[];
+  readonly timexes: readonly SummaryTimex[];
+  readonly quotations: readonly Quotation[];
+  /** False when names are missing because the model is. */
+  readonly named: boolean;
+}
