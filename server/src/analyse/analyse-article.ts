@@ -67,8 +67,13 @@ export class Analyser {
     if (readings === undefined) return undefined;
     let next = 0;
     const take = (count: number): readonly SentenceReading[] => readings.slice(next, (next += count));
-    for (const block of unseen) this.#names.set(block.key, namesOf(block, take(block.sentences.length)));
-    return blocks.map((block, i) => found[i] ?? this.#names.get(block.key) ?? []);
+    return blocks.map((block, i) => {
+      const known = found[i];
+      if (known) return known;
+      const names = namesOf(block, take(block.sentences.length));
+      this.#names.set(block.key, names);
+      return names;
+    });
   }
 
   #readNumerals(block: Block, anchor: string | undefined): Pick<BlockAnnotations, 'figures' | 'timexes'> {
