@@ -1,0 +1,47 @@
+import type { Mention, Role } from '../resolve/summary.ts';
+import type { EntityShare, FolderEntity } from '../story/folder-index.ts';
+
+/** Where an article introduces an entity. */
+export interface Introduction {
+  readonly share: EntityShare;
+  readonly mention: Mention;
+  readonly role?: Role;
+}
+
+/**
+ * The fullest introduction of an entity in the folder: the mention beside the longest role any article gives it; where
+ * no article gives one, the first mention with the longest name. An article that only names it in passing never wins.
+ * @returns undefined when no article mentions it by name
+ */
+export function fullestIntroduction(entity: FolderEntity): Introduction | undefined {
+  let best: Introduction | undefined;
+  for (const share of entity.shares) {
+    const own = introductionIn(share);
+    if (own && (!best || weight(own) > weight(best))) best = own;
+  }
+  return best;
+}
+
+/** How one article introduces its entity: beside its longest role, else at the first mention by its fullest name. */
+export function introductionIn(share: EntityShare): Introduction | undefined {
+  const mentions = share.entity.mentions
+    .map((index) => share.summary.mentions[index])
+    .filter((mention): mention is Mention => mention?.kind === 'name');
+  const first = mentions[0];
+  if (!first) return undefined;
+  const role = share.entity.roles.reduce<Role | undefined>(
+    (longest, each) => (!longest || each.text.length > longest.text.length ? each : longest),
+    undefined,
+  );
+  if (!role) {
+    const fullest = mentions.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+    return { share, mention: fullest };
+  }
+  const distance = (mention: Mention): number => Math.max(role.start - mention.end, mention.start - role.end, 0);
+  return { share, role, mention: mentions.reduce((a, b) => (distance(b) < distance(a) ? b : a)) };
+}
+
+/** A role outweighs any name; between roles and between names length decides. */
+function weight({ role, mention }: Introduction): number {
+  return (role ? 1_000 + role.text.length : 0) + mention.text.length / 1_000;
+}

@@ -1,0 +1,50 @@
+import type { Library } from './library.ts';
+import type { LibraryHost } from './host.ts';
+import { isArticle } from './selection.ts';
+
+/** How far reading the folder has come. */
+export interface IndexProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Files read at a time: enough to hide the time a read takes, few enough to leave the model to what is visible. */
+const parallel = 4;
+
+/**
+ * Reads the articles of the folder that are not open, in the background.
+ * @param onProgress called after each file
+ * @param signal gives up; what was read is kept
+ * @returns how many articles were read
+ */
+export async function indexFolder(
+  library: Library,
+  host: LibraryHost,
+  onProgress: (progress: IndexProgress) => void,
+  signal: AbortSignal,
+): Promise<number> {
+  const candidates = await host.files.list(signal);
+  const uris: string[] = [];
+  for (const uri of new Set(candidates)) {
+    const { articles } = await host.settings(uri);
+    if (isArticle(uri, host.folders(), articles)) uris.push(uri);
+  }
+  const wanted = new Set(uris);
+  for (const { uri } of [...library.index.summaries]) {
+    if (!wanted.has(uri) && !library.isOpen(uri)) library.forget(uri);
+  }
+  let done = 0;
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let uri = uris[next++]; uri !== undefined && !signal.aborted; uri = uris[next++]) {
+      try {
+        await library.readFile(uri, 'background', signal);
+      } catch (error) {
+        if (!signal.aborted) host.log(`Could not read ${uri}: ${String(error)}`);
+      }
+      onProgress({ done: ++done, total: uris.length });
+    }
+  };
+  await Promise.all(Array.from({ length: parallel }, work));
+  return done;
+}
