@@ -1,0 +1,1 @@
+"""Training of Galley's language model: corpora -> heads on one encoder -> one ONNX file, with its evaluation."""
