@@ -1,0 +1,53 @@
+"""Write `server/model/example.json`: sentences as the runtime must see them, and what the shipped model says.
+
+`python -m training.example`. A test in another language can cut the words, compare ids, shapes and first pieces, run the
+model and compare labels.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+from training.labels import viterbi
+from training.paths import MODEL
+from training.pieces import WordPieces, batch_arrays
+from training.predict import onnx_run
+
+SENTENCES = [
+    "President Vladimir Putin met Xi Jinping in the Kremlin on March 21 , 2023 , state media said .",
+    "Michael Butler , an associate professor of political science at Clark University , told The Moscow Times that the U.S. is worried .",
+    "“ We do n’t know , ” said McDonald ’s spokeswoman Anna Nowak-Lee , who joined the BBC in 2019 .",
+    "NATO CHIEF STOLTENBERG VISITS KYIV",
+    "The U.S.-led coalition , the European Commission and Gazprom declined to comment .",
+    "Zażółć Gęślą lives at 10 Élysée street ; 😀 she paid $350million .",
+]
+
+
+def main() -> None:
+    """Command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--model", type=Path, default=MODEL)
+    folder = parser.parse_args().model
+    pieces = WordPieces.load(folder)
+    run = onnx_run(folder / "galley.onnx")
+    examples = []
+    for text in SENTENCES:
+        words = text.split()
+        row = pieces.row(words)
+        scores = run(batch_arrays([row]))[0]
+        examples.append({
+            "words": words,
+            "input_ids": row.input_ids,
+            "token_type_ids": row.token_type_ids,
+            "first": row.first,
+            "labels": viterbi(scores[row.first]),
+        })
+    lines = ",\n".join("  " + json.dumps(example, ensure_ascii=False) for example in examples)
+    (folder / "example.json").write_text(f"[\n{lines}\n]\n", encoding="utf-8")
+    print(lines)
+
+
+if __name__ == "__main__":
+    main()

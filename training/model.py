@@ -1,0 +1,121 @@
+"""The encoder all-MiniLM-L6-v2 with a case feature, and the heads on it.
+
+The encoder is BERT (Devlin et al. 2019) of 6 layers, 384 wide (MiniLM: Wang et al. 2020; sentence-transformers'
+all-MiniLM-L6-v2, mean pooling left off). It is written out here so that the exported graph holds what we need and no
+more. A further task is a further entry of `heads`: each becomes one more output on the same encoder.
+"""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file
+from torch import Tensor, nn
+from torch.nn import functional
+
+from training.labels import LABELS
+from training.shapes import SHAPES
+
+WIDTH, LAYERS, ATTENTION_HEADS, INNER = 384, 6, 12, 1536
+VOCABULARY, POSITIONS, EPSILON = 30_522, 512, 1e-12
+MASKED = -10_000.0
+"""Added to the attention score of padding. BERT's own value; finite, so that int8 and float16 stay sound."""
+
+
+class Layer(nn.Module):
+    """One transformer layer, normalised after each half as in BERT."""
+
+    def __init__(self, dropout: float):
+        super().__init__()
+        self.query, self.key, self.value, self.out = (nn.Linear(WIDTH, WIDTH) for _ in range(4))
+        self.attention_norm = nn.LayerNorm(WIDTH, EPSILON)
+        self.up, self.down = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
+        self.output_norm = nn.LayerNorm(WIDTH, EPSILON)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, x: Tensor, bias: Tensor) -> Tensor:
+        """x [batch, sequence, width], bias [batch, 1, 1, sequence] -> [batch, sequence, width]."""
+        split = x.shape[0], x.shape[1], ATTENTION_HEADS, WIDTH // ATTENTION_HEADS
+        query, key, value = (part(x).view(split).transpose(1, 2) for part in (self.query, self.key, self.value))
+        scores = torch.matmul(query, key.transpose(2, 3)) / math.sqrt(split[3]) + bias
+        mixed = torch.matmul(self.dropout(scores.softmax(-1)), value).transpose(1, 2).reshape(x.shape)
+        x = self.attention_norm(x + self.dropout(self.out(mixed)))
+        return self.output_norm(x + self.dropout(self.down(functional.gelu(self.up(x)))))
+
+
+class Encoder(nn.Module):
+    """Word pieces and case shapes to one vector a piece."""
+
+    def __init__(self, dropout: float = 0.1):
+        super().__init__()
+        self.words = nn.Embedding(VOCABULARY, WIDTH)
+        self.positions = nn.Embedding(POSITIONS, WIDTH)
+        self.shapes = nn.Embedding(len(SHAPES), WIDTH)
+        self.norm = nn.LayerNorm(WIDTH, EPSILON)
+        self.dropout = nn.Dropout(dropout)
+        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+
+    def forward(self, input_ids: Tensor, attention_mask: Tensor, token_type_ids: Tensor) -> Tensor:
+        """Three integer tensors [batch, sequence] -> [batch, sequence, width]."""
+        places = torch.arange(input_ids.shape[1], device=input_ids.device)
+        x = self.words(input_ids) + self.shapes(token_type_ids) + self.positions(places)
+        x = self.dropout(self.norm(x))
+        bias = (1.0 - attention_mask[:, None, None, :].to(x.dtype)) * MASKED
+        for layer in self.layers:
+            x = layer(x, bias)
+        return x
+
+    def load_minilm(self, folder: Path) -> None:
+        """Fill from all-MiniLM-L6-v2. The 4 rows of shapes all start from token type 0 plus small noise (sd 0.005)."""
+        weights = load_file(folder / "model.safetensors")
+
+        def fill(module: nn.Module, name: str) -> None:
+            for part, parameter in module.named_parameters():
+                parameter.data.copy_(weights[f"{name}.{part}"])
+
+        fill(self.words, "embeddings.word_embeddings")
+        fill(self.positions, "embeddings.position_embeddings")
+        fill(self.norm, "embeddings.LayerNorm")
+        plain = weights["embeddings.token_type_embeddings.weight"][0]
+        self.shapes.weight.data.copy_(plain + 0.005 * torch.randn(self.shapes.weight.shape))
+        for index, layer in enumerate(self.layers):
+            source = f"encoder.layer.{index}"
+            fill(layer.query, f"{source}.attention.self.query")
+            fill(layer.key, f"{source}.attention.self.key")
+            fill(layer.value, f"{source}.attention.self.value")
+            fill(layer.out, f"{source}.attention.output.dense")
+            fill(layer.attention_norm, f"{source}.attention.output.LayerNorm")
+            fill(layer.up, f"{source}.intermediate.dense")
+            fill(layer.down, f"{source}.output.dense")
+            fill(layer.output_norm, f"{source}.output.LayerNorm")
+
+
+class Reader(nn.Module):
+    """The encoder with its heads. `heads` maps an output's name to a module [.., width] -> [.., labels]."""
+
+    def __init__(self, dropout: float = 0.1):
+        super().__init__()
+        self.encoder = Encoder(dropout)
+        self.dropout = nn.Dropout(dropout)
+        self.heads = nn.ModuleDict({"names": nn.Linear(WIDTH, len(LABELS))})
+
+    def forward(self, input_ids: Tensor, attention_mask: Tensor, token_type_ids: Tensor) -> dict[str, Tensor]:
+        """Three integer tensors [batch, sequence] -> for each head its scores [batch, sequence, labels]."""
+        x = self.dropout(self.encoder(input_ids, attention_mask, token_type_ids))
+        return {name: head(x) for name, head in self.heads.items()}
+
+    @staticmethod
+    def fresh(folder: Path, dropout: float = 0.1) -> Reader:
+        """A reader on all-MiniLM-L6-v2 whose heads know nothing yet."""
+        reader = Reader(dropout)
+        reader.encoder.load_minilm(folder)
+        return reader
+
+    @staticmethod
+    def load(checkpoint: Path) -> Reader:
+        """A trained reader from `train`'s checkpoint, ready to predict."""
+        reader = Reader()
+        reader.load_state_dict(torch.load(checkpoint, map_location="cpu", weights_only=True)["weights"])
+        return reader.eval()
