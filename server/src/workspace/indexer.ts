@@ -36,15 +36,23 @@ export async function indexFolder(
   let done = 0;
   let next = 0;
   const work = async (): Promise<void> => {
-    for (let uri = uris[next++]; uri !== undefined && !signal.aborted; uri = uris[next++]) {
+    for (let uri = uris[next++]; uri !== undefined; uri = uris[next++]) {
+      if (signal.aborted) return;
       try {
         await library.readFile(uri, 'background', signal);
       } catch (error) {
-        if (!signal.aborted) host.log(`Could not read ${uri}: ${String(error)}`);
+        // The one way out of a reading that was given up is to throw.
+        if (isAborted(signal)) return;
+        host.log(`Could not read ${uri}: ${String(error)}`);
       }
       onProgress({ done: ++done, total: uris.length });
     }
   };
   await Promise.all(Array.from({ length: parallel }, work));
   return done;
+}
+
+/** Asked anew after every wait; the compiler would hold on to the first answer. */
+function isAborted(signal: AbortSignal): boolean {
+  return signal.aborted;
 }

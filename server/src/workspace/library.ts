@@ -70,6 +70,11 @@ export class Library implements Folder {
     return this.#open.has(uri);
   }
 
+  /** The version of an open document's newest text; undefined when it is not open. */
+  version(uri: string): number | undefined {
+    return this.#open.get(uri)?.version;
+  }
+
   /** Takes the text of a document that was opened or changed. Reading an older version of it is given up. */
   setText({ uri, text, version, claimed }: DocumentText): void {
     this.#open.get(uri)?.abort.abort();
@@ -125,12 +130,11 @@ export class Library implements Folder {
    */
   async readFile(uri: string, priority: Priority = 'background', signal?: AbortSignal): Promise<View | undefined> {
     if (this.#open.has(uri)) return undefined;
-    const settings = await this.#host.settings(uri);
-    if (!isArticle(uri, this.#host.folders(), settings.articles)) return this.#forget(uri);
-    const bytes = await this.#host.files.read(uri, settings.maxArticleLength * 4);
-    if (bytes === undefined) return this.#forget(uri);
-    const { text, binary } = decodeBytes(bytes);
-    if (binary || text.length > settings.maxArticleLength) return this.#forget(uri);
+    const text = await this.#fileText(uri);
+    if (text === undefined) {
+      this.forget(uri);
+      return undefined;
+    }
     const view = await this.#read(uri, text, priority, signal);
     // Opened while it was read: the editor's text counts.
     if (!this.isOpen(uri)) this.#keep(view);
@@ -142,9 +146,23 @@ export class Library implements Folder {
     return this.#check(view);
   }
 
-  /** Forgets an article whose file is gone. */
+  /** Forgets an article whose file is gone; an open one stays. */
   forget(uri: string): void {
-    if (!this.#open.has(uri)) this.#forget(uri);
+    if (this.#open.has(uri)) return;
+    if (this.index.get(uri)) this.#generation++;
+    this.#lines.delete(uri);
+    this.index.delete(uri);
+  }
+
+  /** The text of an article's file; undefined when it is gone, binary, too long or no article. */
+  async #fileText(uri: string): Promise<string | undefined> {
+    const { articles, maxArticleLength } = await this.#host.settings(uri);
+    if (!isArticle(uri, this.#host.folders(), articles)) return undefined;
+    // UTF-8 takes at most three bytes a UTF-16 unit.
+    const bytes = await this.#host.files.read(uri, maxArticleLength * 3);
+    if (bytes === undefined) return undefined;
+    const { text, binary } = decodeBytes(bytes);
+    return binary || text.length > maxArticleLength ? undefined : text;
   }
 
   #viewOf(open: OpenArticle): Promise<View | undefined> {
@@ -183,12 +201,5 @@ export class Library implements Folder {
     this.#lines.set(uri, lines);
     this.index.set(summary);
     this.#generation++;
-  }
-
-  #forget(uri: string): undefined {
-    if (this.index.get(uri)) this.#generation++;
-    this.#lines.delete(uri);
-    this.index.delete(uri);
-    return undefined;
   }
 }

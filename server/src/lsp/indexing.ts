@@ -1,0 +1,102 @@
+import type { Connection } from 'vscode-languageserver';
+import type { EncoderState } from '../encode/encoder.ts';
+import type { LibraryHost } from '../workspace/host.ts';
+import { indexFolder, type IndexProgress } from '../workspace/indexer.ts';
+import type { Library } from '../workspace/library.ts';
+import { status, type Status } from './protocol.ts';
+
+/** Milliseconds for which changes are gathered before the client is asked to pull findings anew. */
+const quiet = 200;
+
+/** Reads the folder in the background, tells the client how far it is, and has findings pulled anew when others changed. */
+export class Indexing {
+  readonly #connection: Connection;
+  readonly #library: Library;
+  readonly #host: LibraryHost;
+  readonly #model: () => EncoderState;
+  readonly #can: { readonly progress: boolean; readonly refresh: boolean };
+  #abort = new AbortController();
+  #progress: IndexProgress | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param can what the client is able to: show progress, pull anew when asked */
+  constructor(
+    connection: Connection,
+    library: Library,
+    host: LibraryHost,
+    model: () => EncoderState,
+    can: { readonly progress: boolean; readonly refresh: boolean },
+  ) {
+    this.#connection = connection;
+    this.#library = library;
+    this.#host = host;
+    this.#model = model;
+    this.#can = can;
+  }
+
+  /** Reads the whole folder (again); a reading under way is given up. */
+  async run(): Promise<void> {
+    this.#abort.abort();
+    const abort = new AbortController();
+    this.#abort = abort;
+    const progress = this.#can.progress ? await this.#connection.window.createWorkDoneProgress() : undefined;
+    progress?.begin('Galley: reading articles', 0, undefined, true);
+    progress?.token.onCancellationRequested(() => {
+      abort.abort();
+    });
+    try {
+      await indexFolder(
+        this.#library,
+        this.#host,
+        (step) => {
+          this.#progress = step;
+          progress?.report(Math.round((100 * step.done) / step.total), `${step.done} of ${step.total}`);
+          this.showStatus();
+        },
+        abort.signal,
+      );
+    } catch (error) {
+      if (!abort.signal.aborted) this.#host.log(`Could not list the articles: ${String(error)}`);
+    }
+    progress?.done();
+    if (this.#abort === abort) this.#progress = undefined;
+    this.showStatus();
+    this.refreshSoon();
+  }
+
+  /** Reads one file again, as when it appeared, changed or vanished. */
+  async file(uri: string): Promise<void> {
+    try {
+      await this.#library.readFile(uri);
+    } catch (error) {
+      this.#host.log(`Could not read ${uri}: ${String(error)}`);
+    }
+    this.showStatus();
+    this.refreshSoon();
+  }
+
+  /** Tells the client what its status item should show. */
+  showStatus(): void {
+    const now: Status = {
+      articles: this.#library.index.size,
+      model: this.#model(),
+      ...(this.#progress && { indexing: this.#progress }),
+    };
+    void this.#connection.sendNotification(status, now);
+  }
+
+  /** Has the client pull findings anew, once for a burst of changes. */
+  refreshSoon(): void {
+    if (!this.#can.refresh) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#connection.languages.diagnostics.refresh().catch(() => undefined);
+    }, quiet);
+  }
+
+  /** Stops everything under way. */
+  dispose(): void {
+    this.#abort.abort();
+    clearTimeout(this.#timer);
+  }
+}

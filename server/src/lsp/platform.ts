@@ -1,0 +1,28 @@
+import type { Encoder, EncoderState } from '../encode/encoder.ts';
+import type { ArticleFiles } from '../workspace/host.ts';
+import type { Settings } from '../workspace/settings.ts';
+
+/** An encoder that somebody must end. */
+export interface RunningEncoder extends Encoder {
+  onStateChange(listener: (state: EncoderState) => void): void;
+  dispose(): Promise<void>;
+}
+
+/** What the server takes from the machine it runs on. One implementation for Node, one for a browser's worker. */
+export interface Platform {
+  createEncoder(runtime: 'auto' | 'wasm' | 'native'): RunningEncoder;
+  /** The workspace's files without the client's help; undefined where there is no disk. */
+  readonly disk?: Disk;
+  /** The address of the page that explains a finding code. */
+  docsHref(code: string): string;
+}
+
+/** A disk that the server reads and watches itself. */
+export interface Disk {
+  files(folders: () => readonly string[], settings: (uri: string) => Promise<Settings>): ArticleFiles;
+  /**
+   * Watches folders for files that appear, change or vanish.
+   * @returns ends the watch
+   */
+  watch(folders: readonly string[], onChange: (uri: string) => void): () => Promise<void>;
+}

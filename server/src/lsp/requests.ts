@@ -1,0 +1,104 @@
+import type {
+  CancellationToken,
+  Connection,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  Hover,
+  Location,
+  LocationLink,
+} from 'vscode-languageserver';
+import type { View } from '../features/context.ts';
+import { definition } from '../features/definition.ts';
+import { diagnostics, quickFixes } from '../features/diagnostics.ts';
+import { folding } from '../features/folding.ts';
+import { hover } from '../features/hover/hover.ts';
+import { highlights, references } from '../features/references.ts';
+import { documentSymbols, workspaceSymbols } from '../features/symbols.ts';
+import { hash53 } from '../text/hash.ts';
+import type { Library } from '../workspace/library.ts';
+import type { Settings } from '../workspace/settings.ts';
+import { respond, stale } from './respond.ts';
+import { SemanticTokensEncoder } from './semantic-tokens.ts';
+
+/** What answering needs beside the library. */
+export interface Answering {
+  settings(uri: string): Promise<Settings>;
+  docsHref(code: string): string;
+  log(message: string): void;
+}
+
+/**
+ * Registers the handlers of all language requests. Each waits for the newest reading of the article, and answers nothing
+ * for a document that is none.
+ * @returns forgets what is kept for a closed document
+ */
+export function answerRequests(connection: Connection, library: Library, to: Answering): (uri: string) => void {
+  const semanticTokens = new SemanticTokensEncoder();
+
+  /** Answers from the newest view of a document; `null` when it is no article, `stale` when it changed meanwhile. */
+  const withView = <T>(uri: string, token: CancellationToken, answer: (view: View) => T | Promise<T>) =>
+    respond<T | null>(token, to.log, async () => {
+      const version = library.version(uri);
+      const view = await library.view(uri);
+      if (view) return answer(view);
+      return library.version(uri) === version ? null : stale;
+    });
+
+  connection.languages.semanticTokens.on(({ textDocument: { uri } }, token) =>
+    withView(uri, token, (view) => semanticTokens.full(view)),
+  );
+  connection.languages.semanticTokens.onDelta(({ textDocument: { uri }, previousResultId }, token) =>
+    withView(uri, token, (view) => semanticTokens.delta(view, previousResultId)),
+  );
+  connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }, token) =>
+    withView(uri, token, (view) =>
+      semanticTokens.range(view, { start: view.lines.offsetAt(range.start), end: view.lines.offsetAt(range.end) }),
+    ),
+  );
+  connection.onHover(({ textDocument: { uri }, position }, token) =>
+    withView<Hover | null>(uri, token, async (view) => {
+      const { hover: limits } = await to.settings(uri);
+      return hover(view, library, position, limits) ?? null;
+    }),
+  );
+  connection.onDefinition(({ textDocument: { uri }, position }, token) =>
+    withView<LocationLink[] | null>(uri, token, (view) => {
+      const link = definition(view, library, position);
+      return link ? [link] : null;
+    }),
+  );
+  connection.onReferences(({ textDocument: { uri }, position }, token) =>
+    withView<Location[] | null>(uri, token, (view) => references(view, library, position) ?? null),
+  );
+  connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
+    withView(uri, token, (view) => highlights(view, position) ?? null),
+  );
+  connection.onDocumentSymbol(({ textDocument: { uri } }, token) => withView(uri, token, documentSymbols));
+  connection.onFoldingRanges(({ textDocument: { uri } }, token) => withView(uri, token, folding));
+  connection.onWorkspaceSymbol(({ query }, token) =>
+    respond(token, to.log, () => Promise.resolve(workspaceSymbols(library, query))),
+  );
+  connection.onCodeAction(({ textDocument: { uri }, range }, token) =>
+    withView(uri, token, async (view) =>
+      quickFixes(view, library, (await library.findings(uri)) ?? [], range, to.docsHref),
+    ),
+  );
+  connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
+    respond<DocumentDiagnosticReport>(token, to.log, async () => {
+      const version = library.version(uri);
+      const view = await library.view(uri);
+      const findings = view && (await library.findings(uri));
+      if (library.version(uri) !== version) return stale;
+      return report(view && findings ? diagnostics(view, library, findings, to.docsHref) : [], previousResultId);
+    }),
+  );
+  return (uri) => {
+    semanticTokens.forget(uri);
+  };
+}
+
+/** A full report, or word that nothing changed since the one with id `previous`. The id is a hash of the content. */
+function report(items: Diagnostic[], previous: string | undefined): DocumentDiagnosticReport {
+  const resultId = hash53(JSON.stringify(items));
+  return resultId === previous ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
+}

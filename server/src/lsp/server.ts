@@ -1,0 +1,164 @@
+import {
+  CodeActionKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import type { EncoderState } from '../encode/encoder.ts';
+import type { LibraryHost } from '../workspace/host.ts';
+import { Library } from '../workspace/library.ts';
+import { articleFolders } from '../workspace/selection.ts';
+import { ClientFiles } from './client-files.ts';
+import { followDocuments } from './documents.ts';
+import { Indexing } from './indexing.ts';
+import type { Platform, RunningEncoder } from './platform.ts';
+import type { InitializationOptions } from './protocol.ts';
+import { answerRequests } from './requests.ts';
+import { legend } from './semantic-tokens.ts';
+import { SettingsCache } from './settings-cache.ts';
+
+/** Files whose changes matter: those that may be articles. `isArticle` has the last word. */
+const watched = ['**/*.txt', '**/*.md', '**/*.markdown'];
+
+/** Folders that are created, renamed or deleted make no event for the files in them: the folder is then read anew. */
+const anyFolder = { filters: [{ scheme: 'file', pattern: { glob: '**', matches: 'folder' as const } }] };
+
+/**
+ * Answers a client until it says goodbye. Everything between the connection and the pure core is wired here.
+ * @param connection not yet listening
+ */
+export function startServer(connection: Connection, platform: Platform): void {
+  connection.onInitialize((params) => initialize(connection, platform, params));
+  connection.listen();
+}
+
+function initialize(connection: Connection, platform: Platform, params: InitializeParams): InitializeResult {
+  const { capabilities } = params;
+  const options = (params.initializationOptions ?? {}) as InitializationOptions;
+  let folders = workspaceFolders(params);
+  const log = (message: string): void => {
+    connection.console.info(message);
+  };
+  const settings = new SettingsCache(
+    connection,
+    capabilities.workspace?.configuration === true,
+    () => folders,
+    options.settings,
+  );
+  const settingsFor = settings.for.bind(settings);
+  const currentFolders = (): readonly string[] => folders;
+  const useDisk = options.clientFiles !== true && platform.disk !== undefined;
+  const files =
+    useDisk && platform.disk
+      ? platform.disk.files(currentFolders, settingsFor)
+      : new ClientFiles(connection, currentFolders, settingsFor);
+  const host: LibraryHost = { files, settings: settingsFor, folders: currentFolders, log };
+  const encoder = platform.createEncoder(options.runtime ?? 'auto');
+  const library = new Library(host, encoder);
+  const indexing = new Indexing(connection, library, host, () => encoder.state, {
+    progress: capabilities.window?.workDoneProgress === true,
+    refresh: capabilities.workspace?.diagnostics?.refreshSupport === true,
+  });
+  watchModel(connection, encoder, indexing);
+  const forget = answerRequests(connection, library, {
+    settings: settingsFor,
+    docsHref: platform.docsHref.bind(platform),
+    log,
+  });
+  const documents = followDocuments(connection, library);
+  documents.onDidClose(({ document }) => {
+    forget(document.uri);
+    indexing.showStatus();
+  });
+  // One article's new text may settle or raise a finding in another that is open.
+  documents.onDidChangeContent(() => {
+    if (documents.all().length > 1) indexing.refreshSoon();
+  });
+
+  const reread = (): void => {
+    library.restart();
+    void indexing.run();
+  };
+  let stopWatching: (() => Promise<void>) | undefined;
+  connection.onInitialized(() => {
+    if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      void connection.client.register({ method: 'workspace/didChangeConfiguration' } as never, { section: 'galley' });
+    }
+    if (capabilities.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => withoutSlash(uri)));
+        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => withoutSlash(uri))];
+        reread();
+      });
+    }
+    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      void connection.client.register({ method: 'workspace/didChangeWatchedFiles' } as never, {
+        watchers: watched.map((globPattern) => ({ globPattern })),
+      });
+    } else if (useDisk) {
+      stopWatching = platform.disk?.watch(folders, (uri) => void indexing.file(uri));
+    }
+    void indexing.run();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) void indexing.file(uri);
+  });
+  connection.workspace.onDidCreateFiles(() => void indexing.run());
+  connection.workspace.onDidRenameFiles(() => void indexing.run());
+  connection.workspace.onDidDeleteFiles(() => void indexing.run());
+  connection.onDidChangeConfiguration(({ settings: pushed }) => {
+    settings.changed(pushed);
+    reread();
+  });
+  connection.onShutdown(async () => {
+    indexing.dispose();
+    await stopWatching?.();
+    await encoder.dispose();
+  });
+  return {
+    serverInfo: { name: 'Galley' },
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      documentSymbolProvider: { label: 'Galley' },
+      workspaceSymbolProvider: true,
+      foldingRangeProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      semanticTokensProvider: { legend, full: { delta: true }, range: true },
+      diagnosticProvider: { identifier: 'galley', interFileDependencies: true, workspaceDiagnostics: false },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { didCreate: anyFolder, didRename: anyFolder, didDelete: anyFolder },
+      },
+    },
+  };
+}
+
+/** Says once when the model cannot be used, and keeps the status item true. */
+function watchModel(connection: Connection, encoder: RunningEncoder, indexing: Indexing): void {
+  let said = false;
+  encoder.onStateChange((state: EncoderState) => {
+    indexing.showStatus();
+    if (state.kind !== 'unavailable' || said) return;
+    said = true;
+    connection.window.showWarningMessage(
+      `Galley goes on without names: ${state.reason} Figures, dates, quotations and most checks still work. Reinstalling the extension restores the model.`,
+    );
+  });
+}
+
+function workspaceFolders({ workspaceFolders: many, rootUri }: InitializeParams): readonly string[] {
+  if (many) return many.map(({ uri }) => withoutSlash(uri));
+  return rootUri ? [withoutSlash(rootUri)] : [];
+}
+
+function withoutSlash(uri: string): string {
+  return uri.replace(/\/$/, '');
+}
+
+/** The folder names by which files are claimed, for clients that want to say so. */
+export const claimedFolders = articleFolders;
