@@ -21,6 +21,8 @@ export interface NameReading {
 /** What the model reads in one sentence. Further heads (syntax, quotations, garble) become further fields. */
 export interface SentenceReading {
   readonly names: readonly NameReading[];
+  /** Index of the first word that was not read, when the sentence is longer than the reader's limit. */
+  readonly unread?: number;
 }
 
 /** Who waits: what a reader looks at comes before what is read in the background. */

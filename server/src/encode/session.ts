@@ -1,0 +1,92 @@
+import type * as Ort from 'onnxruntime-web';
+
+/** One run's input: piece ids with `[CLS]` and `[SEP]`, and the case shape of each piece's word. Of equal length. */
+export interface Row {
+  readonly ids: Int32Array;
+  readonly shapes: Int32Array;
+}
+
+/** A loaded model. */
+export interface ModelSession {
+  readonly runtime: 'wasm' | 'native';
+  readonly threads: number;
+  /** Runs one row. @returns for each output (head) its scores, piece by piece; @throws when the runtime fails */
+  run(row: Row): Promise<ReadonlyMap<string, Float32Array>>;
+  /** Gives the memory back; the session can no longer run. */
+  dispose(): Promise<void>;
+}
+
+/** Which runtime to use: `auto` takes `onnxruntime-node` where it is installed and works, else WebAssembly. */
+export type Runtime = 'auto' | 'wasm' | 'native';
+
+/** How to run a model. */
+export interface SessionOptions {
+  readonly runtime: Runtime;
+  readonly threads: number;
+  /** URL of the folder that holds `ort-wasm-simd-threaded.mjs` and `.wasm`, with its closing slash. */
+  readonly wasm: string;
+}
+
+/**
+ * Opens a session on the bytes of an ONNX (or ORT format) model.
+ * @throws when no runtime can be had or the bytes are no model
+ */
+export async function openSession(weights: Uint8Array, options: SessionOptions): Promise<ModelSession> {
+  if (options.runtime !== 'wasm') {
+    try {
+      return await openNative(weights, options.threads);
+    } catch (error) {
+      if (options.runtime === 'native') throw error;
+    }
+  }
+  return openWasm(weights, options);
+}
+
+async function openNative(weights: Uint8Array, threads: number): Promise<ModelSession> {
+  // Not a dependency: the name is kept from the type checker and from bundlers.
+  const name: string = 'onnxruntime-node';
+  const loaded = (await import(name)) as typeof Ort & { readonly default?: typeof Ort };
+  const ort = loaded.default ?? loaded;
+  const session = await ort.InferenceSession.create(weights, {
+    executionProviders: ['cpu'],
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    ...COMMON,
+  });
+  return wrap(ort, session, 'native', threads);
+}
+
+async function openWasm(weights: Uint8Array, { threads, wasm }: SessionOptions): Promise<ModelSession> {
+  const ort = await import('onnxruntime-web');
+  ort.env.wasm.numThreads = threads;
+  ort.env.wasm.wasmPaths = wasm;
+  const session = await ort.InferenceSession.create(weights, { executionProviders: ['wasm'], ...COMMON });
+  return wrap(ort, session, 'wasm', threads);
+}
+
+/** Memory patterns are kept for every length of input seen: for sentences they cost more than they save. */
+const COMMON = { graphOptimizationLevel: 'all', enableMemPattern: false, logSeverityLevel: 3 } as const;
+
+function wrap(
+  ort: Pick<typeof Ort, 'Tensor'>,
+  session: Ort.InferenceSession,
+  runtime: 'wasm' | 'native',
+  threads: number,
+): ModelSession {
+  return {
+    runtime,
+    threads,
+    async run({ ids, shapes }) {
+      const tensor = (data: Int32Array) => new ort.Tensor('int32', data, [1, data.length]);
+      const results = await session.run({
+        input_ids: tensor(ids),
+        attention_mask: tensor(new Int32Array(ids.length).fill(1)),
+        token_type_ids: tensor(shapes),
+      });
+      const scores = new Map<string, Float32Array>();
+      for (const [name, { data }] of Object.entries(results)) if (data instanceof Float32Array) scores.set(name, data);
+      return scores;
+    },
+    dispose: () => session.release(),
+  };
+}
