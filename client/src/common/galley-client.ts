@@ -1,0 +1,137 @@
+import { type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  type CloseHandlerResult,
+  ErrorAction,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
+import { registerCommands } from './commands.ts';
+import { serveFiles } from './files.ts';
+import { claimLanguage, documentSelector } from './selector.ts';
+import { StatusItem } from './status.ts';
+
+/** Makes the client for the host the extension runs in: Node's starts a process, a browser's a worker. */
+export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** A server that dies this often within `crashWindow` stays down, so that a crash on start does not spin. */
+const maxCrashes = 4;
+const crashWindow = 3 * 60_000;
+
+/**
+ * Starts Galley in this window and keeps it running.
+ * @returns stops the server
+ */
+export async function startGalley(context: ExtensionContext, makeClient: MakeClient): Promise<() => Promise<void>> {
+  const log = window.createOutputChannel('Galley', { log: true });
+  const status = new StatusItem();
+  const running = new RunningClient(makeClient, log, status);
+  context.subscriptions.push(
+    log,
+    status,
+    ...registerCommands({ log, extensionUri: context.extensionUri, restart: () => running.restart() }),
+    workspace.onDidOpenTextDocument((document) => void claimLanguage(document)),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('galley.articles') || event.affectsConfiguration('galley.model.runtime')) {
+        void claimOpen().then(() => running.restart());
+      }
+    }),
+    workspace.onDidGrantWorkspaceTrust(() => void running.restart()),
+  );
+  await claimOpen();
+  await running.restart();
+  return () => running.stop();
+}
+
+async function claimOpen(): Promise<void> {
+  await Promise.all(workspace.textDocuments.map(claimLanguage));
+}
+
+/** The client that is running now; a change of what it should read needs another one. */
+class RunningClient {
+  readonly #make: MakeClient;
+  readonly #log: LogOutputChannel;
+  readonly #status: StatusItem;
+  #client: BaseLanguageClient | undefined;
+  #change: Promise<void> = Promise.resolve();
+
+  constructor(make: MakeClient, log: LogOutputChannel, status: StatusItem) {
+    this.#make = make;
+    this.#log = log;
+    this.#status = status;
+  }
+
+  /** Ends the client, if one runs, and starts one with the settings of now. One change at a time. */
+  restart(): Promise<void> {
+    this.#change = this.#change.then(() => this.#end()).then(() => this.#begin());
+    return this.#change;
+  }
+
+  /** Ends the client for good. */
+  stop(): Promise<void> {
+    this.#change = this.#change.then(() => this.#end());
+    return this.#change;
+  }
+
+  async #end(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    await client?.dispose().catch((error: unknown) => {
+      this.#log.warn(`The server did not stop in time: ${String(error)}`);
+    });
+  }
+
+  async #begin(): Promise<void> {
+    this.#status.starting();
+    const client = this.#make(
+      options(this.#log, (reason) => {
+        this.#status.stopped(reason);
+      }),
+    );
+    this.#client = client;
+    this.#status.follow(client);
+    serveFiles(client);
+    try {
+      await client.start();
+    } catch (error) {
+      this.#status.stopped(String(error));
+      this.#log.error(`Galley's server did not start: ${String(error)}`);
+    }
+  }
+}
+
+function options(log: LogOutputChannel, onStopped: (reason: string) => void): LanguageClientOptions {
+  const crashes: number[] = [];
+  return {
+    documentSelector: documentSelector(),
+    outputChannel: log,
+    initializationOptions: {
+      clientFiles: true,
+      // A native module is somebody's binary: it is loaded only in a workspace the reader trusts.
+      runtime: workspace.isTrusted ? workspace.getConfiguration('galley').get('model.runtime', 'auto') : 'wasm',
+    },
+    diagnosticPullOptions: { onChange: true, onTabs: true },
+    errorHandler: {
+      error: (error) => {
+        log.warn(`Connection: ${error.message}`);
+        return { action: ErrorAction.Continue, handled: true };
+      },
+      closed: (): CloseHandlerResult => {
+        const now = Date.now();
+        crashes.push(now);
+        const recent = crashes.filter((time) => now - time < crashWindow);
+        if (recent.length > maxCrashes) {
+          const message = `Galley's server stopped ${recent.length} times in three minutes and stays off. "Galley: Restart Server" tries again.`;
+          onStopped(message);
+          return { action: CloseAction.DoNotRestart, message };
+        }
+        log.warn("Galley's server stopped unexpectedly and is started again.");
+        return {
+          action: CloseAction.Restart,
+          handled: true,
+          message: "Galley's server stopped and was started again.",
+        };
+      },
+    },
+  };
+}
