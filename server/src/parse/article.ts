@@ -6,16 +6,7 @@ export type ArticleFormat = 'plain' | 'markdown';
 
 /** What part of an article a block is. Only `headline`, `deck`, `subhead`, `paragraph` and `caption` hold prose. */
 export type BlockType =
-  | 'headline'
-  | 'deck'
-  | 'byline'
-  | 'date'
-  | 'subhead'
-  | 'paragraph'
-  | 'caption'
-  | 'credit'
-  | 'related'
-  | 'boilerplate';
+  'headline' | 'deck' | 'byline' | 'date' | 'subhead' | 'paragraph' | 'caption' | 'credit' | 'related' | 'boilerplate';
 
 /** A word or punctuation mark of a sentence (UD-like: "'s" and "n't" stand alone, "U.S." is one), offsets in the block's text. */
 export interface Word extends Span {

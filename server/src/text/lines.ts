@@ -1,53 +1,30 @@
-/** A place in a text as LSP counts it: zero-based line, UTF-16 code unit in that line. */
-export interface LinePosition {
-  readonly line: number;
-  readonly character: number;
+import type { Span } from './span.ts';
+
+/** One line of a text: its content without the line break, and where the next line starts. UTF-16 offsets. */
+export interface Line extends Span {
+  /** Start of the next line, equal to `end` when no line break follows. */
+  readonly next: number;
 }
 
+const LF = 10;
+const CR = 13;
+
 /**
- * Where the lines of a text begin. Small enough to keep for every closed article, so that a span can be turned into a
- * position without the text. Lines end at LF, CRLF or a lone CR, as in LSP.
+ * Cuts a text into lines at LF, CRLF and lone CR, as editors count them (LSP 3.17, "Text Documents").
+ * @param from UTF-16 offset to begin at
+ * @returns the lines in order; a text that ends with a line break has an empty last line
  */
-export class Lines {
-  readonly #starts: Uint32Array;
-  readonly #length: number;
-
-  /** @param text any text; its lines are found once, in linear time */
-  constructor(text: string) {
-    const starts = [0];
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      if (unit === 13 && text.charCodeAt(i + 1) === 10) i++;
-      if (unit === 10 || unit === 13) starts.push(i + 1);
-    }
-    this.#starts = Uint32Array.from(starts);
-    this.#length = text.length;
+export function linesOf(text: string, from = 0): Line[] {
+  const lines: Line[] = [];
+  let start = from;
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== LF && code !== CR) continue;
+    const next = code === CR && text.charCodeAt(i + 1) === LF ? i + 2 : i + 1;
+    lines.push({ start, end: i, next });
+    start = next;
+    i = next - 1;
   }
-
-  /** How many lines there are; at least one. */
-  get count(): number {
-    return this.#starts.length;
-  }
-
-  /** The position of a UTF-16 offset; an offset out of range is taken as the nearest in range. */
-  positionAt(offset: number): LinePosition {
-    const target = Math.max(0, Math.min(offset, this.#length));
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= target) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low, character: target - (this.#starts[low] ?? 0) };
-  }
-
-  /** The UTF-16 offset of a position; a position out of range (negative, past the end) is taken as the nearest in range. */
-  offsetAt({ line, character }: LinePosition): number {
-    if (!(line >= 0)) return 0;
-    if (line >= this.#starts.length) return this.#length;
-    const start = this.#starts[Math.floor(line)] ?? 0;
-    const next = this.#starts[Math.floor(line) + 1] ?? this.#length;
-    return Math.max(start, Math.min(start + Math.max(0, Math.floor(character) || 0), next));
-  }
+  lines.push({ start, end: text.length, next: text.length });
+  return lines;
 }

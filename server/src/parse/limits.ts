@@ -1,0 +1,8 @@
+/** Files with more UTF-16 code units are cut into blocks but not into sentences, and a problem says so. */
+export const MAX_SEGMENTED_FILE = 1_000_000;
+
+/** Markdown files with more UTF-16 code units are read as plain text, and a problem says so. */
+export const MAX_MARKDOWN_FILE = 500_000;
+
+/** Longer blocks are cut into sentences piece by piece, at white space, so that no step sees more than this. */
+export const MAX_SEGMENTED_PIECE = 20_000;
