@@ -4,8 +4,8 @@ import type { Settings } from '../workspace/settings.ts';
 
 /** An encoder that somebody must end. */
 export interface RunningEncoder extends Encoder {
-  onStateChange(listener: (state: EncoderState) => void): void;
-  dispose(): Promise<void>;
+  onStateChange(listener: (state: EncoderState) => void): () => void;
+  dispose(): void;
 }
 
 /** What the server takes from the machine it runs on. One implementation for Node, one for a browser's worker. */

@@ -114,7 +114,7 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
   connection.onShutdown(async () => {
     indexing.dispose();
     await stopWatching?.();
-    await encoder.dispose();
+    encoder.dispose();
   });
   return {
     serverInfo: { name: 'Galley' },
