@@ -13,6 +13,7 @@ import {
 import { randomBytes } from 'node:crypto';
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { URLSearchParams } from 'node:url';
 import { launchBrowser } from './support/browser.mjs';
 import { withLock } from './support/lock.mjs';
 import { isMain } from './support/paths.mjs';
@@ -159,7 +160,8 @@ export async function startServer(options = {}) {
   ];
   const child = start(process.execPath, [join(vscode, 'out', 'server-main.js'), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...options.env },
+    // No gallery: the server would ask it for news of extensions.
+    env: { ...process.env, EXTENSIONS_GALLERY: '{}', ...options.env },
   });
   const removeScratch = () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   process.once('exit', removeScratch);
