@@ -1,9 +1,10 @@
 import type { Encoder, EncoderState, Priority, SentenceReading } from './encoder.ts';
-import { ModelError, type ModelFiles } from './model-files.ts';
+import type { ModelFiles } from './model-files.ts';
 import { ReadingCache } from './reading-cache.ts';
 import { ReadingQueue } from './reading-queue.ts';
 import { Reader } from './reader.ts';
 import type { SessionOptions } from './session.ts';
+import { reasonOf } from './worker-host.ts';
 
 /** An encoder that runs where it is called: for tests and one-off commands. Each sentence blocks the thread for a while. */
 export class InProcessEncoder implements Encoder {
@@ -33,11 +34,7 @@ export class InProcessEncoder implements Encoder {
     signal?.throwIfAborted();
     const queue = (await this.#opened)?.queue;
     if (!queue) return undefined;
-    return this.#cache.read(sentences, signal, async (chunk) => {
-      const { done, cancel } = queue.add({ sentences: chunk, priority });
-      signal?.addEventListener('abort', cancel, { once: true });
-      return done.finally(() => signal?.removeEventListener('abort', cancel));
-    });
+    return this.#cache.read(sentences, signal, (chunk) => queue.read({ sentences: chunk, priority }, signal));
   }
 
   /** Gives the model's memory back. */
@@ -56,10 +53,4 @@ export class InProcessEncoder implements Encoder {
       return undefined;
     }
   }
-}
-
-/** The sentence that tells a reader why there is no model. */
-export function reasonOf(error: unknown): string {
-  if (error instanceof ModelError) return error.message;
-  return `The model could not be loaded: ${error instanceof Error ? error.message : String(error)}`;
 }

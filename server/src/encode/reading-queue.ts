@@ -27,22 +27,25 @@ export class ReadingQueue {
   }
 
   /**
-   * Queues a job.
-   * @returns `done` brings one reading a sentence, or those finished by then if `cancel` is called; it rejects with the
-   * runtime's error
+   * Reads a job's sentences when its turn comes.
+   * @returns one reading a sentence; those finished by then if `signal` is aborted
+   * @throws the runtime's error
    */
-  add(job: ReadingJob): { readonly done: Promise<readonly SentenceReading[]>; readonly cancel: () => void } {
-    const { promise, resolve, reject } = deferred<readonly SentenceReading[]>();
-    const queued: QueuedJob = { ...job, readings: [], settle: resolve, fail: reject };
-    this.#jobs[job.priority].push(queued);
-    if (!this.#running) void this.#run();
-    return {
-      done: promise,
-      cancel: () => {
+  read(job: ReadingJob, signal?: AbortSignal): Promise<readonly SentenceReading[]> {
+    if (signal?.aborted) return Promise.resolve([]);
+    let cancel: (() => void) | undefined;
+    return new Promise<readonly SentenceReading[]>((settle, fail) => {
+      const queued: QueuedJob = { ...job, readings: [], settle, fail };
+      cancel = () => {
         this.#remove(queued);
-        queued.settle(queued.readings);
-      },
-    };
+        settle(queued.readings.slice());
+      };
+      signal?.addEventListener('abort', cancel, { once: true });
+      this.#jobs[job.priority].push(queued);
+      if (!this.#running) void this.#run();
+    }).finally(() => {
+      if (cancel) signal?.removeEventListener('abort', cancel);
+    });
   }
 
   async #run(): Promise<void> {
@@ -73,19 +76,4 @@ export class ReadingQueue {
     const index = jobs.indexOf(job);
     if (index >= 0) jobs.splice(index, 1);
   }
-}
-
-/** A promise with its two ends, as `Promise.withResolvers` gives from Node 22 on. */
-export function deferred<T>(): {
-  readonly promise: Promise<T>;
-  readonly resolve: (value: T) => void;
-  readonly reject: (error: unknown) => void;
-} {
-  let resolve!: (value: T) => void;
-  let reject!: (error: unknown) => void;
-  const promise = new Promise<T>((yes, no) => {
-    resolve = yes;
-    reject = no;
-  });
-  return { promise, resolve, reject };
 }

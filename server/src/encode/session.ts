@@ -44,7 +44,7 @@ export async function openSession(weights: Uint8Array, options: SessionOptions):
 
 async function openNative(weights: Uint8Array, threads: number): Promise<ModelSession> {
   // Not a dependency: the name is kept from the type checker and from bundlers.
-  const name: string = 'onnxruntime-node';
+  const name = ['onnxruntime', 'node'].join('-');
   const loaded = (await import(name)) as typeof Ort & { readonly default?: typeof Ort };
   const ort = loaded.default ?? loaded;
   const session = await ort.InferenceSession.create(weights, {
