@@ -1,0 +1,201 @@
+import type { FigureKind } from '../annotations.ts';
+import { numberWord, readCardinal, round } from './cardinals.ts';
+import { readPrefixCurrency, readSuffixCurrency } from './currencies.ts';
+import { isLabel, isPlural } from './guards.ts';
+import { readInches, readUnit } from './units.ts';
+import { ONE_OF, STOP } from './words.ts';
+import type { Tokens } from './tokens.ts';
+
+/** One number with its unit, tokens `from` (included) to `next` (excluded). */
+export interface Amount {
+  readonly from: number;
+  readonly next: number;
+  readonly kind: FigureKind;
+  readonly value: number;
+  readonly scale: number;
+  readonly unit?: string;
+  /** Whether the unit stands before the number ("$5"), so that "$5 to 7" can share it. */
+  readonly prefixed?: boolean;
+  /** Whether a hyphen ties it to the noun it modifies ("12-point", "100-metre"). */
+  readonly modifier?: boolean;
+}
+
+/** What a hyphened noun after a number is not: "one-off", "two-way", "five-time". */
+const NO_UNIT = new Set(
+  'off on way to in of and up down old fold timer timers odd plus or a the man woman ish sum emission something tier'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Reads a number with its unit at token `i`: money, percentage, quantity, "six times", or a bare number. Returns
+ * undefined where no number stands or where it is a label ("Boeing 737"). Time units are the dates' business.
+ */
+export function readAmount(tokens: Tokens, i: number): Amount | undefined {
+  const prefix = readPrefixCurrency(tokens, i);
+  if (prefix) return readMoney(tokens, i, prefix.code, prefix.next);
+  const number = readCardinal(tokens, i);
+  if (!number) return undefined;
+  const { next, scale } = number;
+  const base = { from: i, scale };
+  const percent = readPercent(tokens, next);
+  if (percent) return gluedLabel(tokens, i) ? undefined : { ...base, ...percent, kind: 'percent', value: number.value };
+  const at = tokens.hyphen(next) ? next + 1 : next;
+  const spelled = readCardinal(tokens, i, true);
+  const currency = readSuffixCurrency(
+    tokens,
+    spelled && spelled.next > next ? spelled.next : at,
+    scale >= 1e6 || (spelled?.scale ?? 1) >= 1e6,
+  );
+  if (currency && !gluedLabel(tokens, i)) {
+    const value = spelled && spelled.next > next ? spelled.value : number.value;
+    return { ...base, ...pence(value, currency.code), next: currency.next, kind: 'money' };
+  }
+  if (/^one$/u.test(tokens.lower(i)) && scale === 1 && !readUnit(tokens, at)) return readOne(tokens, i, next);
+  const unit = readUnit(tokens, at);
+  if (unit && !(tokens.lower(i) === 'one' && unit.id === 'point')) {
+    if (gluedLabel(tokens, i)) return undefined;
+    const inches = unit.id === 'foot' ? readInches(tokens, unit.next) : undefined;
+    const value = round(number.value * (unit.factor ?? 1) + (inches?.value ?? 0));
+    const modifier = at > next;
+    return {
+      ...base,
+      kind: 'quantity',
+      value,
+      unit: unit.id,
+      next: inches?.next ?? unit.next,
+      ...(modifier && { modifier }),
+    };
+  }
+  if (number.digits && tokens.lower(next) === 'x' && !tokens.at(next).gap && tokens.at(next + 1).gap) {
+    return { ...base, kind: 'multiple', value: number.value, next: next + 1 };
+  }
+  if (tokens.lower(at) === 'fold' && at > next) return { ...base, kind: 'multiple', value: number.value, next: at + 1 };
+  if (isLabel(tokens, i, next) || gluedWord(tokens, i)) return undefined;
+  if (tokens.lower(next) === 'times') return readTimes(tokens, i, number.value, next);
+  if (tokens.hyphen(next) && tokens.at(next).text !== '—') {
+    const noun = tokens.at(next + 1);
+    if (noun.kind !== 'word') return { ...base, kind: 'number', value: number.value, next };
+    const fits =
+      tokens.small(next + 1) && !NO_UNIT.has(noun.lower) && !/(?:ed|ing|er)$/u.test(noun.lower) && number.value > 1;
+    // "six-on-six", "two-and-a-half": a longer compound is no unit.
+    if (!fits || tokens.hyphen(next + 2) || numberWord(noun.lower) !== undefined) return undefined;
+    return {
+      ...base,
+      kind: 'quantity',
+      value: number.value,
+      unit: singular(noun.lower),
+      next: next + 2,
+      modifier: true,
+    };
+  }
+  if (number.value === 0 && !isPlural(tokens.lower(next)) && !/\D/u.test(tokens.at(i).text) === false) return undefined;
+  return { ...base, kind: 'number', value: number.value, next };
+}
+
+/** Whether digits at token `i` hang on what stands before them ("COVID-19", "A320"): then no unit makes them an amount. */
+function gluedLabel(tokens: Tokens, i: number): boolean {
+  const token = tokens.at(i);
+  const before = tokens.at(i - 1);
+  if (token.gap || i === 0) return false;
+  if (token.kind === 'number') {
+    return (
+      before.kind !== 'mark' ||
+      /^[/.:#,]$/u.test(before.text) ||
+      (/^[-‑]$/u.test(before.text) && !before.gap && tokens.at(i - 2).kind === 'word')
+    );
+  }
+  return gluedWord(tokens, i);
+}
+
+/** Whether a number word at token `i` is the end of a compound: "top-ten", "hole-in-one". */
+function gluedWord(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.at(i).kind === 'word' &&
+    !tokens.at(i).gap &&
+    tokens.hyphen(i - 1) &&
+    tokens.at(i - 1).text !== '—' &&
+    tokens.at(i - 2).kind === 'word'
+  );
+}
+
+function readMoney(tokens: Tokens, i: number, code: string, at: number): Amount | undefined {
+  if (tokens.at(at).kind !== 'number') return undefined;
+  const number = readCardinal(tokens, at, true);
+  if (
+    !number ||
+    (tokens.at(number.next).kind === 'word' &&
+      !tokens.at(number.next).gap &&
+      !tokens.lower(number.next).startsWith("'"))
+  ) {
+    return undefined;
+  }
+  let next = number.next;
+  const hyphened = tokens.hyphen(next) ? next + 1 : next;
+  const suffix = readSuffixCurrency(tokens, hyphened, true);
+  // "$249 USD", "US$5 billion dollars" say it twice.
+  if (suffix && (suffix.code === code || code === 'USD') && suffix.next === hyphened + 1) {
+    return {
+      from: i,
+      next: suffix.next,
+      kind: 'money',
+      value: number.value,
+      scale: number.scale,
+      unit: suffix.code,
+      prefixed: true,
+    };
+  }
+  if (tokens.lower(next) === '¢') next++;
+  return { from: i, next, kind: 'money', value: number.value, scale: number.scale, unit: code, prefixed: true };
+}
+
+/** Pence are hundredths of a pound; cents stay cents, for many countries have them. */
+function pence(value: number, code: string): { readonly value: number; readonly unit: string } {
+  return code === 'penny' ? { value: round(value / 100), unit: 'GBP' } : { value, unit: code };
+}
+
+function readPercent(tokens: Tokens, i: number): { readonly unit: string; readonly next: number } | undefined {
+  if (tokens.at(i).text === '%' || tokens.at(i).text === '٪') return points(tokens, i + 1);
+  const at = tokens.hyphen(i) ? i + 1 : i;
+  const word = tokens.lower(at);
+  if (word === 'percent' || word === 'pct') return points(tokens, at + 1);
+  if (word === 'per' && tokens.lower(at + 1) === 'cent') return points(tokens, at + 2);
+  if (word === 'percentage') {
+    const point = tokens.hyphen(at + 1) ? at + 2 : at + 1;
+    if (/^points?$/u.test(tokens.lower(point))) return { unit: 'pp', next: point + 1 };
+  }
+  if (word === 'pp' || word === 'ppt') return { unit: 'pp', next: at + 1 };
+  return undefined;
+}
+
+function points(tokens: Tokens, i: number): { readonly unit: string; readonly next: number } {
+  return /^points?$/u.test(tokens.lower(i)) ? { unit: 'pp', next: i + 1 } : { unit: '%', next: i };
+}
+
+/** "one" counts before few nouns only; elsewhere it stands for something named before. */
+function readOne(tokens: Tokens, i: number, next: number): Amount | undefined {
+  const before = tokens.lower(i - 1);
+  if (/^(?:no|any|every|this|that|the|each|some|which|another|not)$/u.test(before) || gluedWord(tokens, i))
+    return undefined;
+  const counts =
+    ONE_OF.has(tokens.lower(next)) ||
+    (!STOP.has(tokens.lower(next)) && ONE_OF.has(tokens.lower(next + 1)) && tokens.small(next));
+  return counts ? { from: i, next, kind: 'number', value: 1, scale: 1 } : undefined;
+}
+
+/** "six times higher" is a multiple, "40 times since May" a number of times. */
+function readTimes(tokens: Tokens, i: number, value: number, at: number): Amount {
+  const after = tokens.lower(at + 1);
+  const compares =
+    /^(?:as|more|less|the|its|their|that|fewer|worse|over|faster)$/u.test(after) ||
+    (/[a-z]{3}er$/u.test(after) && !/^(?:after|over|under|ever|never|however|per|whether)$/u.test(after));
+  return compares
+    ? { from: i, next: at + 1, kind: 'multiple', value, scale: 1 }
+    : { from: i, next: at + 1, kind: 'number', value, scale: 1, unit: 'time' };
+}
+
+/** A plural noun's singular, as far as spelling tells. */
+function singular(noun: string): string {
+  if (/(?:ss|us|is)$/u.test(noun) || !noun.endsWith('s')) return noun;
+  return noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.slice(0, -1);
+}

@@ -1,0 +1,81 @@
+import { readAmount, type Amount } from './amounts.ts';
+import { round } from './cardinals.ts';
+import type { Share } from './shares.ts';
+import { isDash, type Tokens } from './tokens.ts';
+
+/** After these "20 to 450" is a change and its outcome, not a range. */
+const CHANGES =
+  /^(?:rose|rise|rises|rising|fell|fall|falls|falling|dropped|drop|grew|climbed|jumped|gained|lost|slipped|sank|up|down|increased|decreased|slid|edged|added|shed|plunged|surged)$/u;
+
+const SCORES =
+  /^(?:win|victory|defeat|loss|draw|vote|lead|decision|ruling|record|triumph|verdict|scoreline|score|deficit|advantage|thrashing|aggregate|majority)$/u;
+
+/**
+ * What `amount` and a second one behind "to", "and", "or" or a dash make together: a range, a ratio ("3-2"), or, behind
+ * "from", a change with its two figures. Undefined when nothing joins them.
+ */
+export function readRange(
+  tokens: Tokens,
+  amount: Amount,
+):
+  | (Share & { readonly upper: number })
+  | (Share & { readonly upper: never })
+  | { readonly from: Amount; readonly to: Amount }
+  | undefined {
+  const { next } = amount;
+  const link = tokens.at(next);
+  const before = tokens.lower(amount.from - 1);
+  const dash = isDash(link.text) && link.text !== '—' && !link.gap && !tokens.at(next + 1).gap;
+  const between = before === 'between' && link.lower === 'and';
+  const to = link.lower === 'to';
+  const or = link.lower === 'or';
+  if (!dash && !between && !to && !or) return undefined;
+  const second = readAmount(tokens, next + 1) ?? (dash ? dashed(tokens, next + 1) : undefined);
+  if (!second || (second.modifier !== amount.modifier && amount.modifier)) return undefined;
+  // A third number makes it a code or a list: "1-2-3".
+  if (dash && isDash(tokens.at(second.next).text) && tokens.at(second.next + 1).kind === 'number') return undefined;
+  const pair = align(amount, second);
+  if (!pair) return undefined;
+  const [low, high] = pair;
+  if (to && before === 'from') return { from: low, to: high };
+  if (to && CHANGES.test(before)) return undefined;
+  if (or && !(high.value > low.value && high.value <= low.value * 2 + 1 && low.kind === high.kind)) return undefined;
+  const bare = high.kind === 'number';
+  const score = bare && (high.value <= low.value || SCORES.test(tokens.lower(second.next)));
+  if (score) {
+    if (!dash && !to) return undefined;
+    if (!Number.isInteger(low.value) || !Number.isInteger(high.value) || low.scale !== 1) return undefined;
+    // A score against nothing has no quotient: the first number stands.
+    const value = high.value === 0 ? low.value : low.value / high.value;
+    return { from: amount.from, next: high.next, kind: 'ratio', value, scale: 1 } as Share & { readonly upper: never };
+  }
+  if (high.value <= low.value) return undefined;
+  return { ...high, from: amount.from, value: low.value, upper: high.value };
+}
+
+/** Digits behind a dash, which `readAmount` takes for a label because of the dash. */
+function dashed(tokens: Tokens, i: number): Amount | undefined {
+  const token = tokens.at(i);
+  const after = tokens.at(i + 1);
+  if (token.kind !== 'number' || (!after.gap && after.kind !== 'mark') || (after.text === '/' && !after.gap))
+    return undefined;
+  return { from: i, next: i + 1, kind: 'number', value: token.value, scale: 1 };
+}
+
+/** Gives both numbers the unit and scale that only one of them shows: "5 to 7 million", "$5-10 billion", "10-15%". */
+function align(first: Amount, second: Amount): readonly [Amount, Amount] | undefined {
+  if (first.kind === 'multiple' || first.kind === 'ordinal') return undefined;
+  const scale = first.scale === 1 && second.scale > 1 && first.value < 1000 ? second.scale : 1;
+  const value = round(first.value * scale);
+  if (first.kind === second.kind && first.unit === second.unit) return [{ ...first, value }, second];
+  if (first.kind === 'number' && first.unit === undefined) {
+    return [{ ...first, kind: second.kind, value, ...(second.unit !== undefined && { unit: second.unit }) }, second];
+  }
+  if (first.prefixed && second.kind === 'number' && first.unit !== undefined) {
+    return [
+      { ...first, value },
+      { ...second, kind: first.kind, unit: first.unit },
+    ];
+  }
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import type { Tokens } from '../figures/tokens.ts';
+
+const FUTURE =
+  /^(?:will|shall|won't|scheduled|expected|due|planned|plans|plan|planning|set|slated|upcoming|deadline|until|till|by|hopes|intends|tomorrow|ahead|coming|poised|aims|'ll|starting|begins|forthcoming)$/u;
+const PAST =
+  /^(?:was|were|had|did|said|told|reported|announced|added|wrote|ago|died|killed|arrived|met|signed|took|came|went|began|held|made|since)$/u;
+const REACH = 10;
+
+/**
+ * Whether the words around tokens `from` to `next` speak of what is to come: "will meet on", "is due on". Looks back
+ * through the clause, and forward from a date that opens its sentence ("On Friday the court will …").
+ */
+export function isFuture(tokens: Tokens, from: number, next: number): boolean {
+  let at = from - 1;
+  let words = 0;
+  for (; at >= 0 && words < REACH; at--, words++) {
+    const { text, lower } = tokens.at(at);
+    if (FUTURE.test(lower)) return lower !== 'set' || tokens.lower(at + 1) === 'to' || tokens.lower(at + 1) === 'for';
+    if (PAST.test(lower) && !(lower === 'was' || lower === 'were')) return false;
+    if (/^[.;:!?”"“]$/u.test(text)) break;
+  }
+  const opening = from - at <= 3;
+  if (!opening) return false;
+  for (at = next; at < next + REACH; at++) {
+    const { text, lower } = tokens.at(at);
+    if (lower === 'will' || lower === "won't") return true;
+    if (PAST.test(lower) || /^[a-z]+ed$/u.test(lower) || /^[.;:!?”"“]$/u.test(text)) return false;
+  }
+  return false;
+}
