@@ -1,0 +1,192 @@
+import type { Article, Block } from '../parse/article.ts';
+import type { Span } from '../text/span.ts';
+import type { Check, Finding } from './finding.ts';
+import { hits, isPlain, machineSpans, proseBlocks, replaceFix } from './prose.ts';
+
+const code = 'garbled/spacing';
+
+/** A space too many or too few. Typing habits (double spaces, a style kept through the whole article) stay silent. */
+export const garbledSpacing: Check = {
+  code,
+  description: 'A space before a punctuation mark, or none where words meet.',
+  severity: 'information',
+  run: ({ article }) => {
+    const style = houseStyle(article);
+    return proseBlocks(article).flatMap(({ block }) => checkBlock(article, block, style));
+  },
+};
+
+/** A defect in a block's text: what stands there and what should. */
+interface Slip extends Span {
+  readonly newText: string;
+  readonly message: string;
+}
+
+/** Marks and forms that the article sets its own way throughout, which is a style and not a garble. */
+interface HouseStyle {
+  readonly spacedMarks: ReadonlySet<string>;
+  readonly gluedScales: boolean;
+}
+
+function houseStyle(article: Article): HouseStyle {
+  const prose = proseBlocks(article).map(({ block }) => block.text);
+  const count = (pattern: RegExp): number => prose.reduce((sum, text) => sum + [...text.matchAll(pattern)].length, 0);
+  const spacedMarks = new Set<string>();
+  for (const mark of [':', ';', '?', '!']) {
+    const spaced = count(new RegExp(`[\\p{L}\\p{N}] [${mark}](?=\\s|$)`, 'gu'));
+    const closed = count(new RegExp(`[\\p{L}\\p{N}][${mark}](?=\\s|$)`, 'gu'));
+    if (spaced > 1 && spaced > closed) spacedMarks.add(mark);
+  }
+  if (!count(/\d%/gu)) spacedMarks.add('%');
+  const glued = count(/\d(?:million|billion|trillion)\b/gu);
+  return { spacedMarks, gluedScales: glued > 2 && glued > count(/\d (?:million|billion|trillion)\b/gu) };
+}
+
+function checkBlock(article: Article, block: Block, style: HouseStyle): readonly Finding[] {
+  const { text } = block;
+  // A table's or a code line's spaces are set by hand.
+  if (/\s\|\s|\t| {4}/u.test(text)) return [];
+  const machine = machineSpans(text);
+  const slips = [
+    ...spaceBefore(text, style),
+    ...insideBrackets(text),
+    ...missingSpace(text),
+    ...scaleWord(text, style),
+  ];
+  return slips
+    .filter((slip) => !hits(machine, slip) && standsInFile(article, block, slip))
+    .map((slip) => {
+      const wrong = text.slice(slip.start, slip.end);
+      const fix = replaceFix(article, block, slip, slip.newText, `Change “${wrong}” to “${slip.newText}”`);
+      return {
+        code,
+        severity: 'information' as const,
+        span: block.map.spanToSource(slip),
+        message: slip.message,
+        related: [],
+        ...(fix && { fix }),
+      };
+    });
+}
+
+/** Whether the file has the slip too. Where a space is missing its neighbours count: "end.**The**" may be right. */
+function standsInFile(article: Article, block: Block, slip: Slip): boolean {
+  const missing = slip.newText.length > slip.end - slip.start;
+  const margin = missing ? 1 : 0;
+  return isPlain(article, block, {
+    start: Math.max(0, slip.start - margin),
+    end: Math.min(block.text.length, slip.end + margin),
+  });
+}
+
+const markNames: Readonly<Record<string, string>> = {
+  '.': 'a full stop',
+  ',': 'a comma',
+  ';': 'a semicolon',
+  ':': 'a colon',
+  '?': 'a question mark',
+  '!': 'an exclamation mark',
+  '%': 'a per cent sign',
+};
+
+/** Words that start a sentence so often that a full stop glued to them was meant to end the one before. */
+const starters =
+  'The|This|That|These|Those|It|Its|He|She|His|Her|We|They|Their|You|There|But|And|In|On|At|As|For|From|If|When|While|After|Before|However|An?|I|Some|Many|Most|Last|More|One|So|To|With';
+const sentenceStart = new RegExp(`^(?:${starters})\\s`, 'u');
+
+/** "children ." and "Iran , to". An ellipsis, a decimal (" .5"), a name (" .NET") or a face (" :)") is none of it. */
+function spaceBefore(text: string, style: HouseStyle): readonly Slip[] {
+  const slips: Slip[] = [];
+  for (const match of text.matchAll(/(?<=[\p{L}\p{N}%)\]”’"']) ([.,;:?!%])(?![.,;:?!%\p{N}()[\]/\\\-–—*=])/gu)) {
+    const mark = match[1] ?? '';
+    const end = match.index + match[0].length;
+    const next = text.charAt(end);
+    const before = text.charAt(match.index - 1);
+    if (style.spacedMarks.has(mark) || (mark === '%' && !/\d/u.test(before))) continue;
+    if (/["']/u.test(before) && opensQuote(text, match.index - 1)) continue;
+    if (mark === '.' && text.startsWith(' .', end)) continue;
+    if (mark === '.' && sentenceStart.test(text.slice(end, end + 12))) {
+      slips.push({ start: match.index, end, newText: '. ', message: 'The space stands before the full stop.' });
+      continue;
+    }
+    if (/\p{L}/u.test(next)) {
+      // " ,but": the space stands on the wrong side of the mark.
+      if (mark !== ',' || !/^\p{L}\p{Ll}/u.test(text.slice(end, end + 2))) continue;
+      slips.push({ start: match.index, end: end, newText: ', ', message: 'The space stands before the comma.' });
+      continue;
+    }
+    slips.push({ start: match.index, end, newText: mark, message: `Space before ${markNames[mark] ?? mark}.` });
+  }
+  return slips;
+}
+
+/** Whether the straight mark at `offset` opens: nothing or a space stands before it. */
+function opensQuote(text: string, offset: number): boolean {
+  return offset === 0 || /[\s([]/u.test(text.charAt(offset - 1));
+}
+
+/** "( a think tank )": spaces just inside a pair of brackets that holds words. */
+function insideBrackets(text: string): readonly Slip[] {
+  const slips: Slip[] = [];
+  for (const match of text.matchAll(/\(([^()]{3,300})\)/gu)) {
+    const inner = match[1] ?? '';
+    if (!/\p{L}{2}/u.test(inner)) continue;
+    const open = match.index;
+    const close = open + match[0].length - 1;
+    if (/^ \S/u.test(inner)) {
+      slips.push({ start: open, end: open + 2, newText: '(', message: 'Space after an opening bracket.' });
+    }
+    if (/\S $/u.test(inner)) {
+      slips.push({ start: close - 1, end: close + 1, newText: ')', message: 'Space before a closing bracket.' });
+    }
+  }
+  return slips;
+}
+
+const monthDay =
+  /,(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.) \d{1,2},)(?=(?:19|20)\d\d\b)/gu;
+
+/** "end.The", "Friday,the", "(ICC)issued": two words that met when the space between them was lost. */
+function missingSpace(text: string): readonly Slip[] {
+  const slips: Slip[] = [];
+  const add = (start: number, mark: string): void => {
+    const what = markNames[mark] ?? (mark === ')' ? 'a closing bracket' : 'the closing quotation mark');
+    slips.push({ start, end: start + mark.length, newText: `${mark} `, message: `No space after ${what}.` });
+  };
+  // The mark is matched first and what stands before it looked up behind it, so that a long line stays cheap.
+  const afterWord = /[.?!](?<=(?<![\p{L}\p{N}._-])\p{Ll}{2,40}.)”?(?=(?:\p{Lu}\p{Ll}+|[AI])(?:[\s,’']|$))/gu;
+  for (const match of text.matchAll(afterWord)) add(match.index, match[0]);
+  const afterName = new RegExp(`[.?!](?<=(?<![\\p{L}\\p{N}._-])\\p{Lu}\\p{Ll}{2,40}.)”?(?=(?:${starters})\\s)`, 'gu');
+  for (const match of text.matchAll(afterName)) add(match.index, match[0]);
+  const comma = /[,;](?<=(?<![\p{L}\p{N}&-])(?:\p{L}\p{Ll}{1,40}|(?:19|20)\d\d).)(?=\p{L}\p{Ll}+(?:[\s.]|$))/gu;
+  for (const match of text.matchAll(comma)) add(match.index, match[0]);
+  for (const match of text.matchAll(monthDay)) add(match.index, ',');
+  for (const match of text.matchAll(/\(([^()]{2,300})\)(?=\p{L}\p{Ll})/gu)) {
+    // "(re)open" and "(s)he" are one word; brackets with a space or an acronym inside stand alone.
+    if (/ |^\p{Lu}{2,10}$/u.test(match[1] ?? '')) add(match.index + match[0].length - 1, ')');
+  }
+  for (const match of text.matchAll(/\((?<=\p{L}\p{Ll}{2}.)(?=\p{L}[^() ]{0,40} [^()]{1,200}\))/gu)) {
+    slips.push({
+      start: match.index,
+      end: match.index + 1,
+      newText: ' (',
+      message: 'No space before an opening bracket.',
+    });
+  }
+  return slips;
+}
+
+/** "$350million": a number and its scale word. "350m" and "350bn" are styles. */
+function scaleWord(text: string, style: HouseStyle): readonly Slip[] {
+  if (style.gluedScales) return [];
+  return [
+    ...text.matchAll(
+      /(?<![\p{L}\p{N}.,])([$€£¥₹]?\d{1,15}(?:[.,]\d{1,15}){0,5})(million|billion|trillion|thousand|percent)\b/gu,
+    ),
+  ].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    newText: `${match[1] ?? ''} ${match[2] ?? ''}`,
+    message: `No space between the number and “${match[2] ?? ''}”.`,
+  }));
+}

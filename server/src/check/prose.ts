@@ -1,0 +1,65 @@
+import type { Article, Block, BlockType } from '../parse/article.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { Fix } from './finding.ts';
+
+const proseTypes: ReadonlySet<BlockType> = new Set(['headline', 'deck', 'subhead', 'paragraph', 'caption']);
+
+/** A block of prose and its place in `Article.blocks`. */
+export interface ProseBlock {
+  readonly block: Block;
+  readonly index: number;
+}
+
+/** The blocks a reader reads as prose, in order: no credits, bylines, related links or boilerplate. */
+export function proseBlocks(article: Article): readonly ProseBlock[] {
+  return article.blocks.flatMap((block, index) => (proseTypes.has(block.type) ? [{ block, index }] : []));
+}
+
+/** Addresses, handles, file names and code: letters and dots there follow rules of their own. */
+const machineText =
+  /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|(?<![\p{L}\p{N}])[@#]\w+|`[^`\n]{1,200}`|(?<![\p{L}\p{N}.])\p{L}[\p{L}\p{N}-]{0,60}(?:\.[\p{L}\p{N}-]{1,60}){0,4}\.(?:com|org|net|edu|gov|info|biz|io|js|ts|py|ai|app|tv|co|uk|de|fr|eu|ru|cn|us|ca|au|in|pdf|docx?|xlsx?|txt|csv|jpe?g|png|gif|mp[34]|html?|zip|exe)(?![\p{L}\p{N}])/giu;
+
+/**
+ * The stretches of a block's text that are not prose (URLs, addresses, handles, file names, code), in its offsets.
+ * @param text one block's text; searched in linear time
+ */
+export function machineSpans(text: string): readonly Span[] {
+  return [...text.matchAll(machineText)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** Whether `span` shares a character with any of `spans`. */
+export function hits(spans: readonly Span[], span: Span): boolean {
+  return spans.some((other) => overlaps(other, span));
+}
+
+/** The quotes' contents that lie in a block, as spans of its text. */
+export function quotedSpans(article: Article, block: number): readonly Span[] {
+  return article.quotes.flatMap((quote) => quote.parts.filter((part) => part.block === block));
+}
+
+/** Whether the block's text stands in the file unbroken over `span`, so that an edit there touches no markup. */
+export function isPlain(article: Article, block: Block, span: Span): boolean {
+  const source = block.map.spanToSource(span);
+  return article.text.slice(source.start, source.end) === block.text.slice(span.start, span.end);
+}
+
+/**
+ * A fix that replaces `span` of a block's text, or `undefined` where markup stands in between and an edit could break it.
+ * @param title what the light bulb says
+ */
+export function replaceFix(
+  article: Article,
+  block: Block,
+  span: Span,
+  newText: string,
+  title: string,
+): Fix | undefined {
+  if (!isPlain(article, block, span)) return undefined;
+  return { title, edits: [{ span: block.map.spanToSource(span), newText }] };
+}
+
+/** Text in curly quotation marks for a message, shortened in the middle when long. */
+export function quoteForMessage(text: string, longest = 80): string {
+  const flat = text.replace(/\s+/gu, ' ').trim();
+  return `“${flat.length <= longest ? flat : `${flat.slice(0, longest - 1).trimEnd()}…`}”`;
+}

@@ -1,0 +1,19 @@
+import { contradictionPlace } from './contradiction-place.ts';
+import type { Check } from './finding.ts';
+import { garbledAbbreviation } from './garbled-abbreviation.ts';
+import { garbledIncompleteName } from './garbled-incomplete-name.ts';
+import { garbledRepeatedWord } from './garbled-repeated-word.ts';
+import { garbledSpacing } from './garbled-spacing.ts';
+import { garbledTruncated } from './garbled-truncated.ts';
+import { garbledUnclosedQuote } from './garbled-unclosed-quote.ts';
+
+/** Every check there is. A new one goes in here, with its page in `docs/checks/` and its table in `test/unit/`. */
+export const checks: readonly Check[] = [
+  garbledSpacing,
+  garbledAbbreviation,
+  garbledRepeatedWord,
+  garbledUnclosedQuote,
+  garbledTruncated,
+  garbledIncompleteName,
+  contradictionPlace,
+];
