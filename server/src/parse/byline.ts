@@ -35,7 +35,7 @@ export function readByline(line: string, context: { readonly nearDate: boolean }
     .replace(/(?:[\s|,•·–—-]|\b(?:on|published|updated|posted)\b:?)+$/i, '');
   const bar = /^(.{3,80}?)\s?[|•·]\s?(.{2,60})$/.exec(body);
   if (!by && !bar && !(context.nearDate && dates.length === 0)) return undefined;
-  if (!namesOnly(body, by !== null && /^by\b/.test(line) === false)) return undefined;
+  if (!namesOnly(body, by !== null && !line.startsWith('by'))) return undefined;
   const authors = namesOf(body);
   if (!by && (authors.length === 0 || (!bar && !/^\p{Lu}\S*(?: \S+){1,3}$/u.test(body)))) return undefined;
   const agency = (bar?.[2] ?? body.split(/,\s/).at(-1) ?? '').trim();

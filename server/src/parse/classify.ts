@@ -40,7 +40,7 @@ export function classify(raws: readonly RawBlock[], title: string | undefined): 
 function splitParts(raw: RawBlock): RawBlock[] {
   if (raw.kind === 'aside') return [raw];
   return splitLines(raw).flatMap((part) => {
-    const at = plainType(part) === 'paragraph' ? creditTail(part) : undefined;
+    const at = /^(?:paragraph|caption)$/.test(plainType(part)) ? creditTail(part) : undefined;
     if (at === undefined) return [part];
     const pieces = [sliceRaw(part, { start: 0, end: at }), sliceRaw(part, { start: at, end: part.mapped.text.length })];
     return pieces.filter((piece) => piece !== undefined);
@@ -99,7 +99,7 @@ function markTail(blocks: readonly Typed[]): void {
     if (startsTail(text)) start = i;
     else if (block.type === 'paragraph' && text.length > TAIL_PROSE) break;
   }
-  for (const block of blocks.slice(start)) block.type = 'boilerplate';
+  for (const block of blocks.slice(start)) if (block.type !== 'related') block.type = 'boilerplate';
 }
 
 /** Finds headline, byline and deck. Returns the index of the first block of the body. */
@@ -192,7 +192,7 @@ function markCaptions(blocks: readonly Typed[], bodyStart: number): void {
     if (block.type !== 'paragraph' || block.raw.kind === 'heading' || block.raw.kind === 'item') continue;
     const { text } = block.raw.mapped;
     const aboveCredit = blocks[i + 1]?.type === 'credit';
-    const belowImage = blocks[i - 1]?.raw.kind === 'image' || /^!\[/.test(blocks[i - 1]?.raw.mapped.text ?? '');
+    const belowImage = blocks[i - 1]?.raw.kind === 'image' || (blocks[i - 1]?.raw.mapped.text ?? '').startsWith('![');
     const isLead = i === bodyStart && readDateline(text) !== undefined;
     if (isLead || !couldBeCaption(text)) continue;
     if (aboveCredit || (belowImage && coversAll(block.raw, block.raw.italic))) block.type = 'caption';

@@ -10,7 +10,7 @@ const AGENCY =
   '(?:Getty(?: Images)?|AP(?: Photo| Images)?|AFP|AFP-JIJI|Reuters|REUTERS|EPA(?:-EFE)?|EFE|Shutterstock|Alamy(?: Stock Photo)?|Bloomberg|Anadolu(?: Agency)?|Xinhua|TASS|Tass|Sputnik|PA(?: Media| Wire| Images)?|Press Association|Zuma(?: Press| Wire)?|ZUMA|SIPA(?: USA)?|Sipa(?: USA)?|Magnum(?: Photos)?|iStock|Unsplash|Pexels|Flickr|Wikimedia(?: Commons)?|NurPhoto|Polaris|Redux|LightRocket|SOPA(?: Images)?|Kyodo|Yonhap|dpa|DPA|ANSA|NASA|Pool|Handout|File(?: Photo)?|Contributed|Associated Press|The Associated Press|USA TODAY(?: Sports)?|Canadian Press|CP)';
 /** A name, an agency, a site or a handle: words that start upper-case, with `of`, `de`, `via` … between them. */
 const PART =
-  "(?:@?[\\w.-]{2,40}\\.[a-z]{2,6}|\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ -]{1,2}(?:(?:of|de|del|da|di|van|von|der|den|bin|al|el|la|le|the|for|via|and|e|y|et|&) ){0,2}[\\p{Lu}\\d@&][\\p{L}\\p{M}\\d.'’&-]*){0,5})";
+  "(?:pool|handout|file|archive|courtesy|contributed|@?[\\w.-]{2,40}\\.[a-z]{2,6}|\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ -]{1,2}(?:(?:of|de|del|da|di|van|von|der|den|bin|al|el|la|le|the|for|via|and|e|y|et|&) ){0,2}[\\p{Lu}\\d@&][\\p{L}\\p{M}\\d.'’&-]*){0,5})";
 const SLASHED = new RegExp(
   `^(?:${PART})(?:\\s?[/|]\\s?(?:${PART})|\\s[–—-]\\s(?:${PART})|,? via (?:${PART})){1,4}\\.?$`,
   'u',
@@ -27,8 +27,15 @@ const LABELLED =
 export function isCredit(text: string): boolean {
   if (text.length > MAX_CREDIT) return false;
   const line = text.replace(/^\(\s*|\s*\)$/g, '').trim();
-  if (LABELLED.test(line) && !/[.!?]["”’]?\s+\p{Lu}/u.test(line.replace(/\b\p{Lu}\.\s/gu, ''))) return true;
+  if (LABELLED.test(line) && !tellsSomething(line)) return true;
   return ALONE.test(line) || (SLASHED.test(line) && (line.includes('/') || HAS_AGENCY.test(line)));
+}
+
+/** Whether a line that begins "Photo:" goes on as a sentence, not as names. */
+function tellsSomething(line: string): boolean {
+  const rest = line.slice(line.indexOf(':') + 1).trim();
+  const small = rest.match(/(?:^|\s)\p{Ll}[\p{L}’']*/gu)?.length ?? 0;
+  return small > 3 || (small > 0 && /^\p{Ll}/u.test(rest) && !/^(?:courtesy|via|by|handout|pool|file)\b/.test(rest));
 }
 
 /**
@@ -77,6 +84,7 @@ export function couldBeCaption(text: string): boolean {
 
 /** Whether a line says that it is a caption ("FILE PHOTO: …", "Image caption, …"). */
 export function isLabelledCaption(text: string): boolean {
+  if (text.length <= MAX_CAPTION && LABELLED.test(text) && tellsSomething(text)) return true;
   return /^(?:(?:FILE(?: PHOTO| PICTURE| IMAGE)?|File photo|File image)\s?[:—–-]\s|(?:image|photo|picture)\s?caption\s?[:,]?\s|caption\s?[:,]\s)/i.test(
     text.slice(0, 40),
   );

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 const MAX_DATELINE = 110;
 const MONTHS =
   '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)';
-const DAY = `(?:${MONTHS}\\.? \\d{1,2}|\\d{1,2} ${MONTHS}\\.?)(?:,? \\d{4})?`;
+const DAY = `(?<date>(?:${MONTHS}\\.? \\d{1,2}|\\d{1,2} ${MONTHS}\\.?)(?:,? \\d{4})?)`;
 const DASH = '(?:—|–|--+|-|―)';
 /** Capitals only, three letters or more: "WASHINGTON", "NEW DELHI", "ST. PETERSBURG", "KYIV/MOSCOW". */
 const CITY = "(?:\\p{Lu}[\\p{Lu}.'’/-]{1,}(?:[ /]\\p{Lu}[\\p{Lu}.'’/-]*){0,4})";
@@ -29,6 +29,8 @@ const NO_CITY =
 export interface Dateline {
   readonly span: Span;
   readonly agency?: { readonly name: string; readonly span: Span };
+  /** "March 3" or "3 March 2023", as written. */
+  readonly date?: { readonly text: string; readonly span: Span };
 }
 
 /**
@@ -43,9 +45,13 @@ export function readDateline(text: string): Dateline | undefined {
     if (!match) continue;
     const span = { start: 0, end: match[0].length };
     const name = match.groups?.['agency'];
-    if (!name) return { span };
-    const start = match[0].lastIndexOf(`(${name})`) + 1;
-    return { span, agency: { name, span: { start, end: start + name.length } } };
+    const text = match.groups?.['date'];
+    const at = (start: number, length: number): Span => ({ start, end: start + length });
+    return {
+      span,
+      ...(name && { agency: { name, span: at(match[0].lastIndexOf(`(${name})`) + 1, name.length) } }),
+      ...(text && { date: { text, span: at(match[0].indexOf(text), text.length) } }),
+    };
   }
   return undefined;
 }

@@ -65,9 +65,8 @@ function readYaml(text: string, offset: number): Pick<FrontMatter, 'values' | 'p
     const nodes = isSeq(value) ? value.items : [value];
     const found: FrontMatterValue[] = [];
     for (const node of nodes) {
-      if (!isScalar(node) || node.value === null || node.value === undefined || !node.range) continue;
-      const raw = node.source ?? '';
-      const shown = (typeof node.value === 'string' ? node.value : raw).trim();
+      if (!isScalar(node) || node.value === null || node.value === undefined) continue;
+      const shown = (typeof node.value === 'string' ? node.value : node.source).trim();
       const span = { start: offset + node.range[0], end: offset + Math.min(node.range[1], text.length) };
       if (shown !== '' && span.end > span.start) found.push({ text: shown, span });
     }

@@ -109,16 +109,19 @@ function hostOf(address: string): string | undefined {
 
 /** The outlet's name as the article spells it, when it does: letters that equal the host's ("thenorthtimes" → The North Times). */
 function spelledOut(blocks: readonly Block[], host: string): string | undefined {
-  const label = host.split('.').filter((part) => part.length > 3)[0] ?? host.split('.')[0] ?? '';
-  const letters = label.replace(/[^\p{L}\p{N}]/gu, '');
+  const label = host.split('.').find((part) => part.length > 3) ?? host.split('.')[0] ?? '';
+  const letters = label.replace(/[^a-z0-9]/g, '');
   if (letters.length < 4 || letters.length > 40) return undefined;
-  const name = new RegExp(`(?<![\\p{L}\\p{N}@./])${[...letters].join("[ '’.-]?")}(?![\\p{L}\\p{N}]|\\.\\w)`, 'giu');
+  const name = new RegExp(
+    `(?<![\\p{L}\\p{N}@./])(?:The )?${Array.from(letters).join("[ '’.-]?")}(?![\\p{L}\\p{N}]|\\.\\w)`,
+    'giu',
+  );
   const counts = new Map<string, number>();
   let searched = 0;
   for (const block of blocks) {
     if ((searched += block.text.length) > MAX_SEARCHED) break;
     for (const [found] of block.text.matchAll(name)) {
-      if (/^\p{Lu}/u.test(found) && !/^\p{Lu}+ \p{Lu}+$/u.test(found)) counts.set(found, (counts.get(found) ?? 0) + 1);
+      if (/^\p{Lu}/u.test(found)) counts.set(found, (counts.get(found) ?? 0) + 1);
     }
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];

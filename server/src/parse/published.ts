@@ -1,4 +1,5 @@
 import type { Block, Evidence } from './article.ts';
+import { readDateline } from './dateline.ts';
 import { findDates, readDateLine, type FoundDate } from './dates.ts';
 import type { FrontMatter, FrontMatterValue } from './front-matter.ts';
 
@@ -6,7 +7,7 @@ const DATE_KEYS = ['published', 'date', 'published_at', 'publish_date', 'datepub
 
 /**
  * Finds when an article was published: front matter, a date line or dated byline, the path of its address
- * (`/2023/03/21/`). A year alone says too little.
+ * (`/2023/03/21/`), or the dateline's day with the year of the copyright line. A year alone says too little.
  * @returns value as `YYYY-MM-DD`
  */
 export function findPublished(
@@ -19,7 +20,7 @@ export function findPublished(
     const date = value && findDates(value.text)[0];
     if (date) return { value: date.value, span: value.span, from: 'front-matter' };
   }
-  return fromDateLines(blocks) ?? fromPath(address);
+  return fromDateLines(blocks) ?? fromPath(address) ?? fromDateline(blocks);
 }
 
 function fromDateLines(blocks: readonly Block[]): Evidence | undefined {
@@ -35,6 +36,25 @@ function fromDateLines(blocks: readonly Block[]): Evidence | undefined {
     }
   }
   return updated;
+}
+
+/** "PARIS, March 3 (Reuters) -" has day and month; the year comes from it or from the only year of a copyright line. */
+function fromDateline(blocks: readonly Block[]): Evidence | undefined {
+  const block = blocks.find((candidate) => candidate.dateline);
+  const date = block && readDateline(block.text)?.date;
+  if (!date) return undefined;
+  const [whole] = findDates(date.text);
+  const [found] = whole ? [whole] : findDates(`${date.text} ${copyrightYear(blocks) ?? ''}`);
+  return found && { value: found.value, span: block.map.spanToSource(date.span), from: 'dateline' };
+}
+
+function copyrightYear(blocks: readonly Block[]): string | undefined {
+  for (const block of blocks) {
+    if (block.type !== 'boilerplate' || block.text.length > 1200) continue;
+    const year = /(?:©|copyright|\(c\))[^\d]{0,12}((?:19|20)\d\d)(?!\s?[-–—]\s?\d)/i.exec(block.text)?.[1];
+    if (year) return year;
+  }
+  return undefined;
 }
 
 function fromPath(address: FrontMatterValue | undefined): Evidence | undefined {

@@ -33,7 +33,7 @@ export function quotesOf(blocks: readonly Block[]): Quote[] {
     };
     const finish = (open: Open, end: number, contentEnd: number, closed: boolean): void => {
       const part = { block: index, start: open.mark.start, end, content: { start: open.mark.end, end: contentEnd } };
-      if (carriedHere && open === carriedHere.open) {
+      if (open === carriedHere?.open) {
         carriedHere.quote.parts = [...carriedHere.quote.parts, part];
         carriedHere.quote.closed = closed;
         return;

@@ -61,7 +61,7 @@ function isTerminal(text: string, word: Word): boolean {
 function closes(text: string, words: readonly Word[], i: number): boolean {
   const word = words[i];
   const before = words[i - 1];
-  if (!word || !before || before.end !== word.start || word.isWord) return false;
+  if (!word || word.isWord || before?.end !== word.start) return false;
   const mark = text.slice(word.start, word.end);
   if (/^(?:[”’»)\]}]|[.!?…]+)$/.test(mark)) return true;
   // A straight mark closes when white space, an end or another mark follows.
