@@ -64,7 +64,8 @@ function hostTests() {
 /**
  * Builds everything that has a source.
  * @param {{ minify?: boolean, watch?: boolean }} [options]
- * @returns {Promise<string[]>} the names of the bundles, inside dist/
+ * @returns {Promise<{ names: string[], packages: string[] }>} the bundles' names, inside dist/, and the folders of the
+ * packages (relative to the root) whose code is in what a user runs
  * @throws {Error} when a source does not compile (esbuild has printed where)
  */
 export async function build({ minify = false, watch = false } = {}) {
@@ -78,6 +79,7 @@ export async function build({ minify = false, watch = false } = {}) {
     entryPoints: [source],
     outfile: join(dist, name),
     bundle: true,
+    metafile: true,
     minify,
     keepNames: minify,
     sourcemap: minify ? false : 'linked',
@@ -87,6 +89,8 @@ export async function build({ minify = false, watch = false } = {}) {
     ...(executables.includes(name) &&
       !hasShebang(source) && { banner: { js: `#!/usr/bin/env node\n${how.banner.js}` } }),
   }));
+  // Its files lie beside the bundles, whoever imports it.
+  const packages = new Set(['node_modules/onnxruntime-web']);
   for (const name of runtime) {
     const source = join(root, 'node_modules/onnxruntime-web/dist', name);
     if (existsSync(source)) copyFileSync(source, join(dist, name));
@@ -96,10 +100,15 @@ export async function build({ minify = false, watch = false } = {}) {
       await (await esbuild.context({ ...configuration, logLevel: 'info' })).watch();
     }
   } else {
-    await Promise.all(configurations.map((configuration) => esbuild.build(configuration)));
+    const results = await Promise.all(configurations.map((configuration) => esbuild.build(configuration)));
+    const shipped = results.filter((_, index) => !present[index][1].startsWith('test/'));
+    for (const input of shipped.flatMap(({ metafile }) => Object.keys(metafile.inputs))) {
+      const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
+      if (folder) packages.add(folder);
+    }
     for (const name of executables) if (existsSync(join(dist, name))) chmodSync(join(dist, name), 0o755);
   }
-  return present.map(([, name]) => name);
+  return { names: present.map(([, name]) => name), packages: [...packages].sort() };
 }
 
 if (isMain(import.meta.url)) {
@@ -107,7 +116,7 @@ if (isMain(import.meta.url)) {
   const begun = performance.now();
   const watch = process.argv.includes('--watch');
   try {
-    const names = await build({ watch, minify: process.argv.includes('--minify') });
+    const { names } = await build({ watch, minify: process.argv.includes('--minify') });
     console.log(
       watch
         ? `Watching for changes: ${names.join(', ')}`

@@ -63,7 +63,7 @@ async function grammar() {
   if (files.length === 0) return { passed: 0, failed: 0, output: 'No tests in test/grammar.\n' };
   const extra = testFiles(['test/grammar'], '.tmLanguage.json').flatMap((file) => ['-g', file]);
   const { code, output } = await node([bin('vscode-tmgrammar-test/dist/unit.js'), ...extra, ...files]);
-  const passed = output.match(/run successfully/g)?.length ?? 0;
+  const passed = output.match(/^✓ .* run success/gm)?.length ?? 0;
   return { passed, failed: Math.max(files.length - passed, code === 0 ? 0 : 1), output };
 }
 
