@@ -1,0 +1,23 @@
+// Prints the measurements as Markdown: npm run bench [-- --only speed,annotate,findings]
+import { readdirSync, statSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { annotate } from './annotate.ts';
+import { findings } from './findings.ts';
+import { speed } from './speed.ts';
+
+const parts = { speed, annotate, findings };
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1]?.split(',') : undefined;
+
+console.log(
+  `Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${new Date().toISOString()}\n`,
+);
+for (const [name, part] of Object.entries(parts)) {
+  if (!only || only.includes(name)) console.log(`## ${name}\n\n${await part()}\n`);
+}
+const root = fileURLToPath(new URL('../..', import.meta.url));
+for (const name of readdirSync(root).filter((each) => each.endsWith('.vsix'))) {
+  console.log(`${name}: ${(statSync(root + name).size / 1_048_576).toFixed(1)} MB`);
+}
+// Harper leaves a worker behind.
+process.exit();
