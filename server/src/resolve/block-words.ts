@@ -1,0 +1,63 @@
+import type { Block, Sentence } from '../parse/article.ts';
+import type { Span } from '../text/span.ts';
+
+/** A word or mark with its text at hand, offsets in the block's text. */
+export interface TextWord extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly isWord: boolean;
+}
+
+/** The words of a block's sentences, made once for each block that is asked for. */
+export class BlockWords {
+  readonly #blocks: readonly Block[];
+  readonly #made = new Map<
+    number,
+    { readonly sentences: readonly Sentence[]; readonly words: readonly TextWord[][] }
+  >();
+
+  constructor(blocks: readonly Block[]) {
+    this.#blocks = blocks;
+  }
+
+  /** Words by sentence of block `index`; empty for an index out of range. */
+  of(index: number): readonly (readonly TextWord[])[] {
+    const made = this.#made.get(index);
+    if (made) return made.words;
+    const block = this.#blocks[index];
+    const sentences = block?.sentences ?? [];
+    const words = sentences.map((sentence) =>
+      sentence.words.map(({ start, end, isWord }) => {
+        const text = block?.text.slice(start, end) ?? '';
+        return { start, end, text, lower: text.toLowerCase(), isWord };
+      }),
+    );
+    this.#made.set(index, { sentences, words });
+    return words;
+  }
+
+  /** The sentence of block `index` in which `offset` stands (the last that starts at or before it), 0 for none. */
+  sentenceAt(index: number, offset: number): number {
+    const sentences = this.#blocks[index]?.sentences ?? [];
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** The index of the first word of a sentence that ends after `offset`. */
+  wordAt(words: readonly TextWord[], offset: number): number {
+    let low = 0;
+    let high = words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,105 @@
+import type { Annotations, EntityType } from '../analyse/annotations.ts';
+import { isCourtesy, isRoleNoun } from '../analyse/quotations/role-nouns.ts';
+import type { Article, Block } from '../parse/article.ts';
+import { nameKey, wordsOfName } from './name-keys.ts';
+
+/** A name made ready to be compared: titles, possessives and marks are off. Offsets in the block's text. */
+export interface CleanName {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Equal for names that differ only in case, accents, dots, "the" or a company's legal form. */
+  readonly key: string;
+  readonly type: EntityType;
+  readonly mass: readonly [number, number, number];
+  /** How much this occurrence says about its type: less in headlines, where capitals tell nothing. */
+  readonly weight: number;
+  /** A courtesy title or office stands right before it, so it must be a person. */
+  readonly titled: boolean;
+}
+
+const EDGE = /^[\s"'“”‘’(),.;:–—-]+|[\s"“”‘(,;:–—-]+$|['’]s?$|['’]$/gu;
+const RANKS = new Set(
+  'prime vice deputy acting former foreign finance defence defense interior public first second the ex-president'.split(
+    ' ',
+  ),
+);
+const PRONOUN = /^(?:he|she|it|they|we|i|you|his|her|its|their|our|who|this|that|these|those|us)$/;
+const WEIGHTS: Partial<Record<Block['type'], number>> = { headline: 0.3, subhead: 0.3, caption: 0.8 };
+
+/** Where a person's name begins once "Mr.", "President", "Prime Minister" are taken off; 0 when nothing else is left. */
+function afterTitles(text: string): number {
+  let at = 0;
+  let office = false;
+  for (;;) {
+    const space = text.indexOf(' ', at);
+    if (space < 0) return office ? at : 0;
+    const word = text.slice(at, space).toLowerCase();
+    const title = isCourtesy(word) || isRoleNoun(word) || RANKS.has(word);
+    const rest = text.slice(space + 1);
+    // "Justice Smith" loses its title, "Judge" alone or "Dean Martin" in full text cannot be told and lose it too.
+    if (!title || !/^\p{Lu}/u.test(rest)) return office ? at : 0;
+    if (!RANKS.has(word)) office = true;
+    at = space + 1;
+  }
+}
+
+/** Whether the word before `start` is a courtesy title or office. */
+function titledBefore(text: string, start: number): boolean {
+  const before = /(\p{L}+\.?)\s$/u.exec(text.slice(Math.max(0, start - 24), start));
+  const word = before?.[1]?.toLowerCase() ?? '';
+  return isCourtesy(word) || (isRoleNoun(word) && !word.endsWith('s'));
+}
+
+/**
+ * Cleans the names of an article and drops those that are none: pronouns, words without a capital, single letters.
+ * @param article the parsed article
+ * @param annotations what was found in it
+ * @returns names in text order
+ */
+export function cleanNames(article: Article, annotations: Annotations): CleanName[] {
+  const names: CleanName[] = [];
+  article.blocks.forEach((block, index) => {
+    for (const name of annotations.blocks[index]?.names ?? []) {
+      let text = block.text.slice(name.start, name.end);
+      let { start } = name;
+      let cut = true;
+      // Twice: "the company's'," sheds one mark after the other.
+      for (let round = 0; round < 3 && cut; round++) {
+        const before = text;
+        const lead = /^[\s"'“”‘’(),.;:–—-]+/u.exec(text)?.[0].length ?? 0;
+        start += lead;
+        text = text.slice(lead).replace(EDGE, '');
+        cut = text !== before;
+      }
+      if (/[^.]\.$/.test(text) && !/\b(?:\p{Lu}|Inc|Corp|Co|Ltd|Jr|Sr|St)\.$/u.test(text)) text = text.slice(0, -1);
+      let titled = titledBefore(block.text, start);
+      if (name.type === 'person') {
+        const off = afterTitles(text);
+        titled ||= off > 0;
+        start += off;
+        text = text.slice(off);
+      }
+      if (!isName(text)) continue;
+      names.push({
+        block: index,
+        start,
+        end: start + text.length,
+        text,
+        key: nameKey(text, name.type),
+        type: name.type,
+        mass: name.mass,
+        weight: (WEIGHTS[block.type] ?? 1) * Math.max(0.1, name.confidence),
+        titled,
+      });
+    }
+  });
+  return names;
+}
+
+function isName(text: string): boolean {
+  if (!/\p{L}/u.test(text) || !/[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
+  if (wordsOfName(text).length === 0 || (/^.\.?$/u.test(text) && !/\p{Lo}/u.test(text))) return false;
+  return text === 'US' || !PRONOUN.test(text.toLowerCase());
+}
