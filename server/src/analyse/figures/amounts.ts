@@ -52,12 +52,13 @@ export function readAmount(tokens: Tokens, i: number): Amount | undefined {
     return { ...base, ...pence(value, currency.code), next: currency.next, kind: 'money' };
   }
   if (/^one$/u.test(tokens.lower(i)) && scale === 1 && !readUnit(tokens, at)) return readOne(tokens, i, next);
+  if (tokens.lower(i) === 'one' && scale === 1 && tokens.lower(at) === 'point') return undefined;
   const unit = readUnit(tokens, at);
-  if (unit && !(tokens.lower(i) === 'one' && unit.id === 'point')) {
+  if (unit) {
     if (gluedLabel(tokens, i)) return undefined;
     const inches = unit.id === 'foot' ? readInches(tokens, unit.next) : undefined;
     const value = round(number.value * (unit.factor ?? 1) + (inches?.value ?? 0));
-    const modifier = at > next;
+    const modifier = at > next && !inches;
     return {
       ...base,
       kind: 'quantity',
@@ -77,7 +78,7 @@ export function readAmount(tokens: Tokens, i: number): Amount | undefined {
     const noun = tokens.at(next + 1);
     if (noun.kind !== 'word') return { ...base, kind: 'number', value: number.value, next };
     const fits =
-      tokens.small(next + 1) && !NO_UNIT.has(noun.lower) && !/(?:ed|ing|er)$/u.test(noun.lower) && number.value > 1;
+      tokens.small(next + 1) && !NO_UNIT.has(noun.lower) && !/(?:ed|ing)$/u.test(noun.lower) && number.value > 1;
     // "six-on-six", "two-and-a-half": a longer compound is no unit.
     if (!fits || tokens.hyphen(next + 2) || numberWord(noun.lower) !== undefined) return undefined;
     return {

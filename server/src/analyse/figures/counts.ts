@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { isPlural } from './guards.ts';
-import { STOP } from './words.ts';
+import { FUNCTION, STOP } from './words.ts';
 import type { Tokens } from './tokens.ts';
 
 const DETERMINERS = new Set('the a an its their his her our this these those all'.split(' '));
@@ -14,7 +14,12 @@ export function countedPlural(tokens: Tokens, i: number): Span | undefined {
   let at = i;
   while (at < i + LONGEST && isContent(tokens, at)) {
     const word = tokens.lower(at);
-    if (isPlural(word) && !tokens.glued(at + 1, "'s") && !isApostrophe(tokens, at + 1)) {
+    if (
+      isPlural(word) &&
+      tokens.small(hyphenated(tokens, at) - 1) &&
+      !tokens.glued(at + 1, "'s") &&
+      !isApostrophe(tokens, at + 1)
+    ) {
       let end = at + 1;
       // "goods exports", "sports cars": the last of several plurals is the head.
       if (isContent(tokens, end) && isPlural(tokens.lower(end)) && tokens.small(end)) end++;
@@ -33,9 +38,10 @@ export function countedPlural(tokens: Tokens, i: number): Span | undefined {
 export function nounPhrase(tokens: Tokens, i: number, most = LONGEST): Span | undefined {
   let from = i;
   if (DETERMINERS.has(tokens.lower(from))) from++;
+  const owned = from > i && tokens.at(from).kind === 'word' && !FUNCTION.has(tokens.lower(from));
   let at = from;
   let words = 0;
-  while (isContent(tokens, at)) {
+  while (isContent(tokens, at) || (owned && at === from)) {
     const word = tokens.lower(at);
     // A past tense after the head: "70% of voters backed …".
     if (at > from && /[^e]ed$/u.test(word) && tokens.small(at)) break;

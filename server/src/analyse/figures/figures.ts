@@ -20,6 +20,8 @@ export interface FoundFigures {
  * token `floor`. Returns undefined when none starts there.
  */
 export function readFigures(tokens: Tokens, i: number, floor: number): FoundFigures | undefined {
+  // The rest of "2006–2007" or of a code: only a range reads on over a dash.
+  if (tokens.hyphen(i - 1) && tokens.at(i - 1).text !== '—' && tokens.at(i - 2).kind === 'number') return undefined;
   const age = readAge(tokens, i);
   if (age) return one(tokens, age, floor);
   const whole =
@@ -36,7 +38,7 @@ export function readFigures(tokens: Tokens, i: number, floor: number): FoundFigu
     const chain = chainEnd(tokens, amount.next);
     return chain > amount.next ? { figures: [], next: chain } : one(tokens, amount, floor);
   }
-  if ('upper' in range) return one(tokens, range, floor);
+  if ('whole' in range) return one(tokens, range.whole, floor);
   const from = one(tokens, range.from, floor);
   const to = one(tokens, range.to, range.to.from - 1);
   return { figures: [...from.figures, ...to.figures], next: to.next };
@@ -54,7 +56,9 @@ function one(tokens: Tokens, amount: Share, floor: number): FoundFigures {
   const after = before ? undefined : hedgeAfter(tokens, amount.next);
   const next = after?.next ?? amount.next;
   const counts = countsOf(tokens, amount, next);
-  const hedge = before ?? after;
+  // "forty people or so": behind what is counted, at most three words on.
+  const late = before || after || !counts ? undefined : lateHedge(tokens, next, counts.end);
+  const hedge = before ?? after ?? late;
   const figure: Figure = {
     start: tokens.at(amount.from).start,
     end: tokens.at(amount.next - 1).end,
@@ -66,6 +70,12 @@ function one(tokens: Tokens, amount: Share, floor: number): FoundFigures {
     ...(counts && { counts }),
   };
   return { figures: [figure], next };
+}
+
+function lateHedge(tokens: Tokens, i: number, end: number): Hedge | undefined {
+  let at = i;
+  while (at < i + 4 && tokens.at(at).start < end) at++;
+  return tokens.lower(at) === 'or' ? hedgeAfter(tokens, at) : undefined;
 }
 
 function plain({ start, end, kind }: Hedge): Hedge {
@@ -85,7 +95,9 @@ function countsOf(tokens: Tokens, amount: Amount, next: number): Span | undefine
         : undefined;
     case 'ratio':
       if (of) return nounPhrase(tokens, next + 1);
-      return countedPlural(tokens, /^(?:the|its|their|his|her|our|all)$/u.test(tokens.lower(next)) ? next + 1 : next);
+      return /^(?:the|its|their|his|her|our|all)$/u.test(tokens.lower(next))
+        ? nounPhrase(tokens, next, 3)
+        : countedPlural(tokens, next);
     case 'quantity':
       if (of) return nounPhrase(tokens, next + 1);
       return amount.modifier ? nounPhrase(tokens, next, 3) : undefined;
@@ -95,10 +107,8 @@ function countsOf(tokens: Tokens, amount: Amount, next: number): Span | undefine
       if (amount.unit === 'time') return undefined;
       const at = of ? next + 1 : next;
       return (
-        countedPlural(
-          tokens,
-          /^(?:the|its|their|his|her|these|those|more|other)$/u.test(tokens.lower(at)) ? at + 1 : at,
-        ) ?? single(tokens, amount, next)
+        countedPlural(tokens, /^(?:the|its|their|his|her|more|other)$/u.test(tokens.lower(at)) ? at + 1 : at) ??
+        single(tokens, amount, next)
       );
     }
     default:

@@ -100,12 +100,27 @@ export function isLabel(tokens: Tokens, i: number, next: number): boolean {
     return true;
   if (digits && i <= 1 && tokens.opens(i) && /^[.)]$/u.test(after.text) && !after.gap) return true;
   if (digits && isDash(after.text) && !after.gap && tokens.capital(next + 1) && !tokens.at(next + 1).gap) return true;
+  // "1) … and 2) …"
+  if (digits && after.text === ')' && !after.gap && (i === 0 || /^[;,:—–.]$|^(?:and|or)$/u.test(before.lower)))
+    return true;
   if (isAddressNumber(tokens, i, next)) return true;
   if (before.text === '.' && !before.gap && /^(?:no|nos|vol|art|sec|fig|apt|ch|pp|p)$/u.test(tokens.lower(i - 2)))
     return true;
+  if (modelNumber(tokens, i, next)) return true;
   if (!token.gap && i > 0 && digits) return false;
+  // "Standard & Poor's 500".
+  if (
+    digits &&
+    next === i + 1 &&
+    before.lower === "'s" &&
+    tokens.capital(i - 2) &&
+    !countedNoun(tokens, next) &&
+    tokens.at(next).kind === 'word'
+  )
+    return true;
   if (before.kind !== 'word') return false;
-  if (DESIGNATORS.has(before.lower) && (digits || tokens.capital(i - 1)) && !countedNoun(tokens, next)) return true;
+  if (DESIGNATORS.has(before.lower) && (digits || tokens.capital(i - 1)) && !COUNTED.has(tokens.lower(next)))
+    return true;
   if (
     /^(?:article|section|chapter|resolution|flight|boeing|airbus|iphone|windows|formula|apollo|interstate|channel)$/u.test(
       before.lower,
@@ -125,6 +140,24 @@ function namesNumber(tokens: Tokens, i: number, next: number): boolean {
     return tokens.capital(i) && !tokens.opens(i) && !countedNoun(tokens, next);
   }
   return !countedNoun(tokens, next) && !/\p{Lu}{2,}$/u.test(tokens.at(next).text);
+}
+
+/** "their 737 airliner": an uncounted singular behind plain digits, the number is its name. */
+function modelNumber(tokens: Tokens, i: number, next: number): boolean {
+  const token = tokens.at(i);
+  if (!/^\d+$/u.test(token.text) || next !== i + 1 || token.value < 2 || !tokens.at(next).gap) return false;
+  if (tokens.at(next).kind !== 'word' || STOP.has(tokens.lower(next)) || /ly$/u.test(tokens.lower(next))) return false;
+  for (let at = next; at < next + 5; at++) {
+    const { kind, lower } = tokens.at(at);
+    if (kind !== 'word' || STOP.has(lower)) return true;
+    if (
+      (isPlural(lower) && tokens.small(at)) ||
+      /^(?:mark|level|barrier|threshold|line)$/u.test(lower) ||
+      tokens.at(at + 1).text === '-'
+    )
+      return false;
+  }
+  return false;
 }
 
 /** Whether a plural noun stands within two words of token `i`: what a number could count. */

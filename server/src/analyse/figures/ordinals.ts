@@ -77,7 +77,8 @@ export function readRank(tokens: Tokens, i: number): Amount | undefined {
   const noun = tokens.lower(next);
   if (STOP.has(noun) && noun !== 'most' && noun !== 'new' && noun !== 'such') return undefined;
   if (PHRASES.has(noun) || /ly$/u.test(noun) || noun.startsWith("'")) return undefined;
-  if (!digits && !RANKED_BY.test(before.lower)) {
+  const adjective = tokens.small(i - 1) && RANKED_BY.test(tokens.lower(i - 2)) && value > 1 && !STOP.has(before.lower);
+  if (!digits && !RANKED_BY.test(before.lower) && !adjective) {
     // "third quarter profit" at a sentence's start, "won first prize" or "finished second overall": only with "in".
     if (!/^(?:in|for|of|won|win|on)$/u.test(before.lower) || value === 2) return undefined;
     if (!/^(?:prize|place|round|quarter)$/u.test(noun)) return undefined;

@@ -17,11 +17,7 @@ const SCORES =
 export function readRange(
   tokens: Tokens,
   amount: Amount,
-):
-  | (Share & { readonly upper: number })
-  | (Share & { readonly upper: never })
-  | { readonly from: Amount; readonly to: Amount }
-  | undefined {
+): { readonly whole: Share } | { readonly from: Amount; readonly to: Amount } | undefined {
   const { next } = amount;
   const link = tokens.at(next);
   const before = tokens.lower(amount.from - 1);
@@ -30,7 +26,9 @@ export function readRange(
   const to = link.lower === 'to';
   const or = link.lower === 'or';
   if (!dash && !between && !to && !or) return undefined;
-  const second = readAmount(tokens, next + 1) ?? (dash ? dashed(tokens, next + 1) : undefined);
+  const second =
+    readAmount(tokens, next + 1) ??
+    (dash ? dashed(tokens, next + 1) : to ? toOne(tokens, amount, next + 1) : undefined);
   if (!second || (second.modifier !== amount.modifier && amount.modifier)) return undefined;
   // A third number makes it a code or a list: "1-2-3".
   if (dash && isDash(tokens.at(second.next).text) && tokens.at(second.next + 1).kind === 'number') return undefined;
@@ -47,10 +45,18 @@ export function readRange(
     if (!Number.isInteger(low.value) || !Number.isInteger(high.value) || low.scale !== 1) return undefined;
     // A score against nothing has no quotient: the first number stands.
     const value = high.value === 0 ? low.value : low.value / high.value;
-    return { from: amount.from, next: high.next, kind: 'ratio', value, scale: 1 } as Share & { readonly upper: never };
+    return { whole: { from: amount.from, next: high.next, kind: 'ratio', value, scale: 1 } };
   }
   if (high.value <= low.value) return undefined;
-  return { ...high, from: amount.from, value: low.value, upper: high.value };
+  return { whole: { ...high, from: amount.from, value: low.value, upper: high.value } };
+}
+
+/** "two to one": the only place where "one" before anything is a number. */
+function toOne(tokens: Tokens, first: Amount, i: number): Amount | undefined {
+  if (tokens.lower(i) !== 'one' || tokens.hyphen(i + 1) || first.kind !== 'number' || first.unit !== undefined)
+    return undefined;
+  if (tokens.at(first.from).kind !== 'word' || /^(?:of|another|the)$/u.test(tokens.lower(i + 1))) return undefined;
+  return { from: i, next: i + 1, kind: 'number', value: 1, scale: 1 };
 }
 
 /** Digits behind a dash, which `readAmount` takes for a label because of the dash. */

@@ -25,7 +25,15 @@ const SHARE_BEFORE = /^(?:by|nearly|about|almost|roughly|around|than|least|over|
  */
 export function readFraction(tokens: Tokens, i: number): Share | undefined {
   const first = tokens.lower(i);
-  if (first === 'half') return readHalf(tokens, i);
+  if (first === 'half') {
+    const percent = /^an?$/u.test(tokens.lower(i + 1)) && /^(?:percent|per|percentage)$/u.test(tokens.lower(i + 2));
+    if (!percent) return readHalf(tokens, i);
+    if (tokens.lower(i + 2) === 'percent')
+      return { from: i, next: i + 3, kind: 'percent', value: 0.5, scale: 1, unit: '%' };
+    const point = tokens.lower(i + 3) === 'point';
+    if (!point && tokens.lower(i + 3) !== 'cent') return undefined;
+    return { from: i, next: i + 4, kind: 'percent', value: 0.5, scale: 1, unit: point ? 'pp' : '%' };
+  }
   const one = first === 'a' || first === 'one' || first === 'an';
   const above = one ? 1 : numberWord(first);
   if (above === undefined) return undefined;
@@ -96,7 +104,9 @@ export function readVague(tokens: Tokens, i: number): Share | undefined {
   return withMoney(tokens, { from: i, next: i + 1, kind: 'number', value: range[0], upper: range[1], scale: range[0] });
 }
 
-function withMoney(tokens: Tokens, share: Share): Share {
+function withMoney(tokens: Tokens, share: Share): Share | undefined {
+  // "a few hundred years" is a stretch of time.
+  if (/^(?:second|minute|hour|day|week|month|year|decade)s$/u.test(tokens.lower(share.next))) return undefined;
   const at = tokens.lower(share.next) === 'of' ? share.next + 1 : share.next;
   const currency = readSuffixCurrency(tokens, at, true);
   return currency ? { ...share, kind: 'money', unit: currency.code, next: currency.next } : share;

@@ -1,8 +1,19 @@
 /** Builds a set from words separated by spaces. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
-/** Words no noun phrase goes across: prepositions, conjunctions, auxiliaries, pronouns, determiners, common verbs and adverbs. */
-export const STOP = set(
+/** Common verb forms. Some are nouns too ("the vote", "the dead"): right behind a determiner they may begin a noun phrase. */
+const VERBS = set(
+  `
+  said says say saying told tells tell added adds wrote writes reported reports according stated states claimed claims announced warned called calls
+  went goes go going came comes come coming took takes take taking made makes make making got gets get getting gave gives give given left leaves leave leaving lost loses lose won wins win ran runs run
+  fell falls fall falling fallen rose rises rise rising risen grew grows grow grown sent send held hold holds saw see seen began begin begun fled flee hit hits put puts set sets let lets
+  shot sat stood stand struck met meet bought buy sold sell paid pay spent spend kept keep felt feel found find thought think knew know known became become showed show shown led lead fought fight voted vote died die dying killed injured wounded missing dead
+  shook swept broke rang sang sank drew drove flew threw rode chose spoke stole tore wore woke froze drank swam sprang stuck hung dug spun bore beat bit blew built burst caught crept dealt fed hid laid leapt lent lit meant read sought slept slid taught understood wept crossed asked
+`.trim(),
+);
+
+/** Words that can be in no noun phrase: prepositions, conjunctions, auxiliaries, pronouns, determiners, adverbs, weekdays and months. */
+export const FUNCTION = set(
   `
   a an the this that these those my your his her its our their some any no every each either neither both all such
   i you he she it we they me him them us who whom whose which what when where why how whether if there here
@@ -11,16 +22,15 @@ export const STOP = set(
   for from in inside into like near of off on onto out outside over past per through throughout to toward towards under until till up upon via with within without versus vs amid worth
   is are was were be been being am has have had having do does did done will would shall should can could may might must cannot
   isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't
-  said says say saying told tells tell added adds wrote writes reported reports according stated states claimed claims announced warned called calls
-  went goes go going came comes come coming took takes take taking made makes make making got gets get getting gave gives give given left leaves leave leaving lost loses lose won wins win ran runs run
-  fell falls fall falling fallen rose rises rise rising risen grew grows grow grown sent send held hold holds saw see seen began begin begun fled flee hit hits put puts set sets let lets
-  shot sat stood stand struck met meet bought buy sold sell paid pay spent spend kept keep felt feel found find thought think knew know known became become showed show shown led lead fought fight voted vote died die dying killed injured wounded missing dead
   not never also too very just only even still already again ago later earlier now then today yesterday tomorrow tonight soon once twice always often overnight recently currently
   more less most least fewer higher lower larger smaller bigger better worse longer shorter faster slower greater ahead away back together apart alone apiece else instead annually daily weekly monthly yearly
   last next first second new-found able likely unlikely because due thanks
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 `.trim(),
 );
+
+/** Words no noun phrase goes across. */
+export const STOP: ReadonlySet<string> = new Set([...FUNCTION, ...VERBS]);
 
 /** Plurals that do not end in "s". */
 export const PLURALS = set(

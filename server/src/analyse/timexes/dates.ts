@@ -165,6 +165,9 @@ function resolveDay(
   return near && date(from, next, formatDay(near), true);
 }
 
+/** How many days ahead a date lies at most when no word speaks of the future. */
+const SOON = 92;
+
 /** News leaves the year out where it is the nearest; words of the future make it the next. */
 function nearest(anchor: Day, month: number, day: number, future: boolean): Day | undefined {
   const origin = toNumber(anchor);
@@ -172,7 +175,7 @@ function nearest(anchor: Day, month: number, day: number, future: boolean): Day 
     .map((shift) => ({ year: anchor.year + shift, month, day }))
     .filter(isDay)
     .map((candidate) => ({ candidate, distance: toNumber(candidate) - origin }))
-    .filter(({ distance }) => !future || distance >= 0);
+    .filter(({ distance }) => (future ? distance >= 0 : distance <= SOON));
   days.sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
   return days[0]?.candidate;
 }
@@ -233,8 +236,10 @@ function resolveMonth(tokens: Tokens, i: number, next: number, anchor: Day | und
   if (before === 'this') return date(i - 1, next, formatMonth(year, month), true);
   if (isFuture(tokens, i, next))
     return date(i, next, formatMonth(month >= anchor.month ? year : year + 1, month), true);
-  // The nearest, and the past where that is as near.
+  // Nothing speaks of the future: "in August" is past, while "the June vote" may be the next.
   const ahead = month - anchor.month;
+  if (ahead > 0 && /^(?:in|since|during|early|late|and)$/u.test(before))
+    return date(i, next, formatMonth(year - 1, month), true);
   const nearestYear = ahead > 5 ? year - 1 : ahead <= -9 ? year + 1 : year;
   return date(i, next, formatMonth(nearestYear, month), true);
 }

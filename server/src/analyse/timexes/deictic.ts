@@ -13,7 +13,7 @@ const NAMED_AFTER =
 
 /** Reads "Tuesday", "last Wednesday", "Monday morning", "on Tuesdays" at token `i`, or returns undefined. */
 export function readWeekday(tokens: Tokens, i: number, anchor: Day | undefined): FoundTimex | undefined {
-  const lead = leadOf(tokens.lower(i));
+  const lead = leadOf(tokens, i);
   const at = lead === undefined ? i : i + 1;
   if (!tokens.capital(at) || (NAMED_BEFORE.test(tokens.lower(at - 1)) && tokens.capital(at - 1))) return undefined;
   const token = tokens.at(at);
@@ -41,8 +41,11 @@ export function skipWeekday(tokens: Tokens, i: number): number {
   return at;
 }
 
-function leadOf(lower: string): string | undefined {
-  return /^(?:last|next|this|past|coming|previous|following)$/u.test(lower) ? lower : undefined;
+/** "last", "this"; "previous" and "following" only behind "the", for "Following Tuesday's talks" is about this Tuesday. */
+function leadOf(tokens: Tokens, i: number): string | undefined {
+  const { lower } = tokens.at(i);
+  if (/^(?:previous|following)$/u.test(lower)) return tokens.lower(i - 1) === 'the' ? lower : undefined;
+  return /^(?:last|next|this|past|coming)$/u.test(lower) ? lower : undefined;
 }
 
 function resolveWeekday(
@@ -82,6 +85,7 @@ export function readDayWord(tokens: Tokens, i: number, anchor: Day | undefined):
     // "USA Today", "Russia's today" as a name, "today's generation".
     if (tokens.capital(i) && !tokens.opens(i)) return undefined;
     if (!gap && i > 0 && tokens.at(i - 1).kind === 'word') return undefined;
+    if (tokens.at(i + 1).kind === 'number' && !tokens.at(i + 1).gap) return undefined;
     return date(
       i,
       i + 1,

@@ -81,6 +81,8 @@ function counted(tokens: Tokens, i: number): FoundTimex | undefined {
       anchored: false,
     };
   }
+  const plus = tokens.glued(next, '+');
+  if (plus) next++;
   const apart =
     /^(?:more|full|straight|consecutive|successive|further|additional|whole|long|short|solid|working|business|calendar|fiscal)$/u;
   if (apart.test(tokens.lower(next)) && timeUnit(tokens.lower(next + 1))) next++;
@@ -96,6 +98,13 @@ function counted(tokens: Tokens, i: number): FoundTimex | undefined {
     return undefined;
   }
   const { unit } = found;
+  // "three-quarters of voters" is a share.
+  if (
+    tokens.lower(found.next - 1) === 'quarters' &&
+    (found.hyphen || value === 3) &&
+    !/^(?:after|before|later|in)$/u.test(tokens.lower(found.next))
+  )
+    return undefined;
   // A single "second" behind a number is time; "one second" counts, "twenty second" does not.
   if (!unit.plural && !found.hyphen && value !== 1 && !(value < 1) && number.digits === false) return undefined;
   if (value >= 1000 && number.digits && !unit.plural && !found.hyphen) return undefined;
@@ -111,6 +120,7 @@ function counted(tokens: Tokens, i: number): FoundTimex | undefined {
     type: 'DURATION',
     value: duration(value, unit) + (rest?.value ?? ''),
     anchored: false,
+    ...(plus && { mod: 'EQUAL_OR_MORE' }),
   };
 }
 

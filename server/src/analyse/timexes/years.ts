@@ -68,7 +68,8 @@ function isYear(tokens: Tokens, i: number, year: number): boolean {
     /^(?:million|billion|thousand|percent|%|km|dollars|euros|meters|metres|points|yuan|rubles|gmt|utc|hours|hrs|est|et|bst|cet|ad|bc|barrels|mph)$/u.test(
       after.lower,
     ) ||
-    after.text === '%'
+    after.text === '%' ||
+    after.text === '+'
   )
     return false;
   const modern = year >= 1900 && year < 2060;
