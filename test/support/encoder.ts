@@ -1,4 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Encoder, EncoderState, NameReading, NameType, SentenceReading } from '../../server/src/encode/encoder.ts';
+import { InProcessEncoder } from '../../server/src/encode/in-process-encoder.ts';
+import { filesInFolder } from '../../server/src/encode/node-files.ts';
+import type { SessionOptions } from '../../server/src/encode/session.ts';
 
 const TYPES: readonly NameType[] = ['person', 'organization', 'place'];
 
@@ -55,3 +61,32 @@ function namesIn(words: readonly string[], known: ReadonlyMap<string, NameType>,
 function massOf(type: NameType): [number, number, number] {
   return TYPES.map((each) => (each === type ? 0.98 : 0.01)) as [number, number, number];
 }
+
+const MODEL = fileURLToPath(new URL('../../server/model/', import.meta.url));
+let real: Promise<Encoder | undefined> | undefined;
+
+/** The real model in this process, loaded once for all tests; `undefined` when its files are not there. */
+export function loadEncoder(): Promise<Encoder | undefined> {
+  real ??= (async () => {
+    if (!existsSync(join(MODEL, 'config.json'))) return undefined;
+    const encoder = new InProcessEncoder(
+      filesInFolder(MODEL),
+      TEST_SESSION,
+      () => new Promise((go) => setImmediate(go)),
+    );
+    const state = await encoder.loaded();
+    if (state.kind === 'unavailable') throw new Error(state.reason);
+    return encoder;
+  })();
+  return real;
+}
+
+/** The folder of the real model, whether or not its files are there. */
+export const MODEL_FOLDER = MODEL;
+
+/** One thread of WebAssembly, its files from the installed package. */
+export const TEST_SESSION: SessionOptions = {
+  runtime: 'wasm',
+  threads: 1,
+  wasm: new URL('../../node_modules/onnxruntime-web/dist/', import.meta.url).href,
+};
