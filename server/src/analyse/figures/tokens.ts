@@ -23,7 +23,7 @@ const FRACTIONS: Readonly<Record<string, number>> = {
 
 // Numbers (1,234.5; 1,50,000; 5.1.1), letters with dots (p.m.), 's, words, any other code point. Every part is linear.
 const TOKEN =
-  /(\d+(?:(?:,\d{3}(?!\d))+|(?:,\d{2}){1,4},\d{3}(?!\d))?(?:\.\d+)*)|((?:\p{L}\.){2,}|[ap]\.m(?!\p{L})|['’]s(?![\p{L}\d])|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?![\p{L}\d]))\p{L}+)*)|[^\s\p{L}\d]/giu;
+  /(\d+(?:(?:,\d{3}(?!\d))+|(?:,\d{2}){1,4},\d{3}(?!\d))?(?:\.\d+)*)|((?:\p{L}\.){2,}|[apAP]\.[mM](?!\p{L})|['’][sS](?![\p{L}\d])|\p{L}[\p{L}\p{M}]*(?:['’](?![sS](?![\p{L}\d]))\p{L}+)*)|[^\s\p{L}\d]/gu;
 
 /** The tokens of one stretch of text, with look-ups that never fail: outside there is an empty token. */
 export class Tokens {

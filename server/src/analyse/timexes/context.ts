@@ -16,7 +16,12 @@ export function isFuture(tokens: Tokens, from: number, next: number): boolean {
   for (; at >= 0 && words < REACH; at--, words++) {
     const { text, lower } = tokens.at(at);
     if (FUTURE.test(lower)) return lower !== 'set' || tokens.lower(at + 1) === 'to' || tokens.lower(at + 1) === 'for';
-    if (PAST.test(lower) && !(lower === 'was' || lower === 'were')) return false;
+    if (
+      (PAST.test(lower) || (/[a-z]{3}ed$/u.test(lower) && !/^(?:will|be|to|is|are)$/u.test(tokens.lower(at - 1)))) &&
+      !(lower === 'was' || lower === 'were') &&
+      !FUTURE.test(lower)
+    )
+      return false;
     if (/^[.;:!?”"“]$/u.test(text)) break;
   }
   const opening = from - at <= 3;

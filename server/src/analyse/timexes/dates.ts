@@ -166,7 +166,7 @@ function resolveDay(
 }
 
 /** How many days ahead a date lies at most when no word speaks of the future. */
-const SOON = 92;
+const SOON = 60;
 
 /** News leaves the year out where it is the nearest; words of the future make it the next. */
 function nearest(anchor: Day, month: number, day: number, future: boolean): Day | undefined {
