@@ -36,6 +36,14 @@ const strongest = (mass: readonly number[]): EntityType => {
  * mention with a courtesy title or office before it is apart from a place or organisation of that name ("Mr. Washington").
  */
 function groupByKey(names: readonly CleanName[]): Group[] {
+  const keys = new Map<string, string>();
+  const loose = (name: CleanName): string => {
+    const known = keys.get(name.text);
+    if (known !== undefined) return known;
+    const key = nameKey(name.text, 'person');
+    keys.set(name.text, key);
+    return key;
+  };
   const groups = new Map<string, Group>();
   const sums = new Map<string, [number, number, number]>();
   for (const name of names) {
@@ -48,7 +56,7 @@ function groupByKey(names: readonly CleanName[]): Group[] {
     const settled = strongest(mass);
     const apart = settled !== 'person' && name.titled && name.type === 'person';
     const type = apart ? 'person' : settled;
-    const key = nameKey(name.text, type);
+    const key = type === name.type ? name.key : nameKey(name.text, type);
     const id = `${type} ${key}`;
     const group = groups.get(id);
     if (group) group.names.push(name);
@@ -56,8 +64,6 @@ function groupByKey(names: readonly CleanName[]): Group[] {
   }
   return [...groups.values()];
 }
-
-const loose = (name: CleanName): string => nameKey(name.text, 'person').replace(/^the /, '');
 
 /** Short name → the groups with a fuller name which it may stand for, by the kind of shortening. */
 type Index = Map<string, Group[]>;

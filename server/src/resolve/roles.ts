@@ -34,7 +34,7 @@ function ends(word: TextWord, next: TextWord | undefined): boolean {
   if (!word.isWord) return !isPossessive(word) && !/^[&'’/-]$/.test(word.text);
   const form = cueForm(word.lower);
   if (form && form.form !== 'base' && form.form !== 'gerund' && !isCapital(word)) return true;
-  if (/^(?:who|whose|which|where|when|while|but|because|as)$/.test(word.lower)) return true;
+  if (/^(?:who|whose|which|where|when|while|but|because|as|neither|nor)$/.test(word.lower)) return true;
   return (
     word.lower === 'and' && next !== undefined && (isAdverb(next.lower) || BE.has(next.lower) || HAVE.has(next.lower))
   );
@@ -95,7 +95,7 @@ function titleBefore(
     }
     if (head === name - 1) return undefined;
   }
-  if (words[head]?.lower.endsWith('s') && !isCapital(words[head] as TextWord)) return undefined;
+  if (/^\p{Ll}.*s$/u.test(words[head]?.text ?? '')) return undefined;
   let first = head;
   for (let i = head - 1; i >= 0 && name - i <= 12; i--) {
     const word = words[i];
@@ -176,6 +176,7 @@ function roleAfter(words: readonly TextWord[], after: number): { first: number; 
     // "Jane Doe, 47, a baker": the age is a figure, not a role.
     if (/^\d{1,3}$/.test(words[at]?.text ?? '') && words[at + 1]?.text === ',') at += 2;
     if (words[at]?.lower === 'who') return relative(words, at + 1);
+    if (words[at]?.lower === 'and' || words[at]?.lower === 'but') return undefined;
     const role = roleFrom(words, at);
     return role && hasRoleHead(words, role.first, role.end) && !isClause(words, role) ? role : undefined;
   }

@@ -64,8 +64,7 @@ export class Speakers {
         const list = this.#byBlock.get(name.block);
         if (list) list.push(name);
         else this.#byBlock.set(name.block, [name]);
-        const key = wordsOfName(name.text).join(' ');
-        if (!this.#byName.has(key)) this.#byName.set(key, index);
+        if (!this.#byName.has(name.key)) this.#byName.set(name.key, index);
       }
       const gender = [...(roles[index] ?? []), ...this.#courtesies(cluster)].map(genderOf).find((found) => found);
       if (cluster.type === 'person' && gender) this.#genders.set(index, gender);

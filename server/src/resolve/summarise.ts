@@ -20,8 +20,8 @@ const INTRODUCTIONS = 12;
 export function summarise(article: Article, annotations: Annotations): Summary {
   const clusters = clusterNames(cleanNames(article, annotations), article);
   const words = new BlockWords(article.blocks);
-  const roles = clusters.map((cluster) => rolesOf(cluster, words));
   const text = (span: BlockSpan): string => article.blocks[span.block]?.text.slice(span.start, span.end) ?? '';
+  const roles = clusters.map((cluster) => rolesOf(cluster, words, text));
   const source = (span: BlockSpan): Span => article.blocks[span.block]?.map.spanToSource(span) ?? { start: 0, end: 0 };
   const speakers = new Speakers(
     article,
@@ -52,18 +52,13 @@ export function summarise(article: Article, annotations: Annotations): Summary {
 }
 
 /** The roles an article gives one person, each wording once, in text order. */
-function rolesOf(cluster: Cluster, words: BlockWords): BlockSpan[] {
+function rolesOf(cluster: Cluster, words: BlockWords, text: (span: BlockSpan) => string): BlockSpan[] {
   if (cluster.type !== 'person') return [];
   const seen = new Set<string>();
   const roles: BlockSpan[] = [];
   for (const name of cluster.names.slice(0, INTRODUCTIONS)) {
     for (const role of rolesAt(name, words)) {
-      const wording = words
-        .of(role.block)
-        .flat()
-        .filter((word) => word.start >= role.start && word.end <= role.end)
-        .map((word) => word.lower)
-        .join(' ');
+      const wording = text(role).toLowerCase();
       if (wording === '' || seen.has(wording)) continue;
       seen.add(wording);
       roles.push(role);

@@ -175,7 +175,8 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Phras
     if (token.nameType === 'person') {
       let stop = i + 1;
       while (tokens[stop]?.name === token.name) stop++;
-      if (tokens[stop] && isPossessive(tokens[stop] as Token)) {
+      const owner = tokens[stop];
+      if (owner && isPossessive(owner)) {
         i = stop;
         end = stop + 1;
         continue;
@@ -185,8 +186,8 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Phras
     if (token.kind === 'word' && TIES.has(token.lower) && i > first) {
       const before = tokens[i - 1];
       const next = tokens[i + 1];
-      const ties = before && (token.lower === 'of' || isRoleNoun(before.lower)) && !TIME_WORDS.has(next?.lower ?? '');
-      if (!ties || !next || next.kind !== 'word') break;
+      const ties = before !== undefined && (token.lower === 'of' || isRoleNoun(before.lower)) && !TIME_WORDS.has(next?.lower ?? '');
+      if (!ties || next?.kind !== 'word') break;
       tied = true;
       continue;
     }

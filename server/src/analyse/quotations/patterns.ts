@@ -91,7 +91,7 @@ export class Patterns {
     const after = this.#afterQuote(hit);
     // `After "…," X made clear that …`: a quote which only ends an opening phrase is not what X said.
     const fronted = SUBORDINATORS.has(this.#tokens[0]?.lower ?? '') || PREPOSITIONS.has(this.#tokens[0]?.lower ?? '');
-    if (after && after.kind === 'mixed' && fronted) return this.#before(hit) ?? after;
+    if (after?.kind === 'mixed' && fronted) return this.#before(hit) ?? after;
     return after ?? this.#before(hit) ?? this.#afterClause(hit);
   }
 
@@ -105,7 +105,7 @@ export class Patterns {
     )
       edge--;
     const before = this.#tokens[edge - 1];
-    if (edge < from || !before || before.kind !== 'word') this.#limit = Math.min(this.#limit, edge);
+    if (edge < from || before?.kind !== 'word') this.#limit = Math.min(this.#limit, edge);
   }
 
   /** `"…," X said` and `"…," said X`, with what stands before the quote if it is only the end of a clause. */
@@ -190,7 +190,7 @@ export class Patterns {
     const next = this.#tokens[after + 1];
     if (!isComma(this.#tokens[after]) || next?.kind !== 'word') return undefined;
     if (
-      /ing$/.test(next.lower) ||
+      next.lower.endsWith("ing") ||
       /^(?:as|who|whose|according|when|while|a|an|the|citing)$/.test(next.lower) ||
       next.capital
     )

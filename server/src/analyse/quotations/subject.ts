@@ -253,7 +253,7 @@ function clausalTail(tokens: readonly Token[], from: number, end: number): Phras
   if (last?.nameType !== 'person') return undefined;
   const phrase = phraseEndingAt(tokens, end - 1, from);
   const before = phrase && tokens[phrase.start - 1];
-  if (!phrase || !before || before.kind !== 'word') return undefined;
+  if (!phrase || before?.kind !== 'word') return undefined;
   return CONJUNCTIONS.has(before.lower) || TIME_WORDS.has(before.lower) ? phrase : undefined;
 }
 
@@ -278,7 +278,7 @@ function opensApposition(token: Token | undefined): boolean {
     OPENS_APPOSITION.has(lower) ||
     PREPOSITIONS.has(lower) ||
     /^\d{1,3}$/.test(lower) ||
-    /ing$/.test(lower) ||
+    lower.endsWith("ing") ||
     (!CONJUNCTIONS.has(lower) && !token.capital) ||
     (token.capital && token.name < 0)
   );
