@@ -21,8 +21,9 @@ export const garbledAbbreviation: Check = {
     );
     const known = (form: string): boolean => dotted.has(form) || whole.has(`${form}.`);
     return prose.flatMap(({ block }) => {
-      const machine = machineSpans(block.text);
-      return slips(block.text, known)
+      const found = slips(block.text, known);
+      const machine = found.length ? machineSpans(block.text) : [];
+      return found
         .filter((slip) => !hits(machine, slip))
         .map((slip) => {
           const wrong = block.text.slice(slip.start, slip.end);

@@ -87,7 +87,8 @@ class People {
    * somewhere (so that "Xi" of "Xi Jinping" is no given name), and nobody called by `given` alone (as Lula is).
    */
   withGivenName(given: string): readonly Person[] {
-    if (this.#standsAlone(given)) return [];
+    // A word that the article also writes small ("candidate") is no name.
+    if (this.#text.includes(` ${given.toLowerCase()} `) || this.#standsAlone(given)) return [];
     const found = new Map<string, Person>();
     const add = (name: string, where: Related | undefined): void => {
       const surname = name.split(' ').at(-1) ?? '';

@@ -22,6 +22,9 @@ const neverDoubled = new Set('the a an of for with from at by and or to than as 
 const particleVerb =
   /(?:ed|ing|s)$|^(?:come|came|bring|brought|log|move|settle|break|broke|kick|go|went|gone|set|sworn|stay|give|gave|given|check|close|sign|phone|call|pour|weigh|take|took|taken|turn|hand|roll|get|got|put|hold|held|keep|kept|send|sent|let|live|lock|plug|step|tune|write|wrote|catch|caught|carry|drag|move|pass|press|switch|try|hang|hung|lead|led|early|later|further)$/u;
 
+/** An interview's line, where everything is speech: "((Ann Lee)) …", "LEE: …". */
+const speakerLabel = /^\s*(?:\(\([^()]{1,40}\)\)|\p{Lu}[\p{Lu} .’'-]{1,40}:)/u;
+
 /** "the the": a word, or a preposition with its article, written twice. */
 export const garbledRepeatedWord: Check = {
   code,
@@ -29,10 +32,12 @@ export const garbledRepeatedWord: Check = {
   severity: 'warning',
   run: ({ article }) =>
     proseBlocks(article).flatMap(({ block, index }) => {
-      const machine = machineSpans(block.text);
-      const quoted = quotedSpans(article, index);
-      return block.sentences
-        .flatMap((sentence) => repeats(block.text, sentence, quoted))
+      const quoted = speakerLabel.test(block.text)
+        ? [{ start: 0, end: block.text.length }]
+        : quotedSpans(article, index);
+      const found = block.sentences.flatMap((sentence) => repeats(block.text, sentence, quoted));
+      const machine = found.length ? machineSpans(block.text) : [];
+      return found
         .filter((repeat) => !hits(machine, repeat))
         .map((repeat) => {
           const second = block.text.slice(repeat.cut, repeat.end).trim();
@@ -91,7 +96,7 @@ const isPhrase = (first: string, second: string): boolean =>
 
 function isSlip(first: string, second: string, before: string, inSpeech: boolean): boolean {
   const word = second.toLowerCase();
-  if (!/^\p{L}[\p{L}’'-]*$/u.test(word) || doubled.has(word)) return false;
+  if (!/^\p{Script=Latin}[\p{Script=Latin}’'-]*$/u.test(word) || doubled.has(word)) return false;
   // A capital on the second word is a name's ("Duran Duran", "The The"); all capitals shout.
   if (/^\p{Lu}/u.test(second) && !(second === 'I' && !inSpeech)) return false;
   if (/^\p{Lu}/u.test(first) && !neverDoubled.has(word) && before !== '') return false;

@@ -46,13 +46,14 @@ function checkBlock(article: Article, block: Block, style: HouseStyle): readonly
   const { text } = block;
   // A table's or a code line's spaces are set by hand.
   if (/\s\|\s|\t| {4}/u.test(text)) return [];
-  const machine = machineSpans(text);
   const slips = [
     ...spaceBefore(text, style),
     ...insideBrackets(text),
     ...missingSpace(text),
     ...scaleWord(text, style),
   ];
+  if (!slips.length) return [];
+  const machine = machineSpans(text);
   return slips
     .filter((slip) => !hits(machine, slip) && standsInFile(article, block, slip))
     .map((slip) => {
@@ -103,6 +104,8 @@ function spaceBefore(text: string, style: HouseStyle): readonly Slip[] {
     const next = text.charAt(end);
     const before = text.charAt(match.index - 1);
     if (style.spacedMarks.has(mark) || (mark === '%' && !/\d/u.test(before))) continue;
+    // A speaker's label ("EDITOR :") is set as its outlet likes.
+    if (mark === ':' && match.index < 30) continue;
     if (/["']/u.test(before) && opensQuote(text, match.index - 1)) continue;
     if (mark === '.' && text.startsWith(' .', end)) continue;
     if (mark === '.' && sentenceStart.test(text.slice(end, end + 12))) {

@@ -28,7 +28,8 @@ export const garbledTruncated: Check = {
   severity: 'warning',
   run: ({ article }) =>
     article.blocks.flatMap((block, index) => {
-      if (block.type !== 'paragraph') return [];
+      // Without a full stop a cut paragraph reads like a section head; nobody ends one of those with "the".
+      if (block.type !== 'paragraph' && block.type !== 'subhead') return [];
       const cut = cutAt(article, block, index);
       return cut ? [cut] : [];
     }),
@@ -45,9 +46,11 @@ function cutAt(article: Article, block: Block, index: number): Finding | undefin
   const word = last.replace(/[,-]$/u, '').toLowerCase();
   const comma = last.endsWith(',');
   const hyphen = last.endsWith('-');
-  if (!comma && !hyphen && !dangling.has(word)) return undefined;
+  // A capital on the last word is a title's or a list's.
+  if (!comma && !hyphen && (!dangling.has(word) || /^\p{Lu}/u.test(last))) return undefined;
   if (comma && /^[\s]*[“"‘']/u.test(next?.text ?? '')) return undefined;
   const sure = !comma && !sometimesLast.has(word);
+  if (block.type === 'subhead' && !sure) return undefined;
   return {
     code,
     severity: sure ? 'warning' : 'information',

@@ -26,6 +26,7 @@ export const garbledUnclosedQuote: Check = {
         stray.splice(partner, 1);
         continue;
       }
+      if (quote.style === 'straight' && evenMarks(article, part.block)) continue;
       const finding = unclosed(article, quote);
       if (finding) findings.push(finding);
     }
@@ -43,6 +44,21 @@ export const garbledUnclosedQuote: Check = {
     return findings;
   },
 };
+
+/**
+ * Straight marks have no direction, so only their number tells. Whether they come out even in the block, or in a run of
+ * blocks at whose end a mark closes.
+ */
+function evenMarks(article: Article, first: number): boolean {
+  let even = true;
+  for (let index = first; index <= first + reach; index++) {
+    const text = article.blocks[index]?.text ?? '';
+    const odd = text.split('"').length % 2 === 0;
+    if (odd) even = !even;
+    if (even && (index === first || odd)) return index === first || /\S"/u.test(text);
+  }
+  return false;
+}
 
 function unclosed(article: Article, quote: Quote): Finding | undefined {
   const part = quote.parts[0];

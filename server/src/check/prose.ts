@@ -15,16 +15,37 @@ export function proseBlocks(article: Article): readonly ProseBlock[] {
   return article.blocks.flatMap((block, index) => (proseTypes.has(block.type) ? [{ block, index }] : []));
 }
 
-/** Addresses, handles, file names and code: letters and dots there follow rules of their own. */
-const machineText =
-  /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|(?<![\p{L}\p{N}])[@#]\w+|`[^`\n]{1,200}`|(?<![\p{L}\p{N}.])\p{L}[\p{L}\p{N}-]{0,60}(?:\.[\p{L}\p{N}-]{1,60}){0,4}\.(?:com|org|net|edu|gov|info|biz|io|js|ts|py|ai|app|tv|co|uk|de|fr|eu|ru|cn|us|ca|au|in|pdf|docx?|xlsx?|txt|csv|jpe?g|png|gif|mp[34]|html?|zip|exe)(?![\p{L}\p{N}])/giu;
+const address = /^(?:https?:\/\/|www\.)|^[^@]{0,64}@[\w-]|^#\w/iu;
+const endings =
+  'com|org|net|edu|gov|info|biz|io|js|ts|py|ai|app|tv|co|uk|de|fr|eu|ru|cn|us|ca|au|in|pdf|docx?|xlsx?|txt|csv|jpe?g|png|gif|mp[34]|html?|zip|exe';
+const dottedName = new RegExp(
+  `^[\\p{L}\\p{N}_-]{1,60}(?:\\.[\\p{L}\\p{N}_-]{1,60}){0,5}\\.(?:${endings})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 
 /**
- * The stretches of a block's text that are not prose (URLs, addresses, handles, file names, code), in its offsets.
+ * The stretches of a block's text that are not prose, in its offsets: URLs, addresses, handles, file names and code,
+ * where letters and dots follow rules of their own.
  * @param text one block's text; searched in linear time
  */
 export function machineSpans(text: string): readonly Span[] {
-  return [...text.matchAll(machineText)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const spans: Span[] = [];
+  for (const match of text.matchAll(/\S+/gu)) {
+    const word = match[0];
+    if (word.length > 1000) spans.push({ start: match.index, end: match.index + word.length });
+    else if (/[.@#/]/u.test(word)) {
+      const bare = word.replace(/^[([{"'“‘<*_]+/u, '');
+      const start = match.index + word.length - bare.length;
+      const name = dottedName.exec(bare);
+      if (address.test(bare)) spans.push({ start, end: start + bare.length });
+      else if (name) spans.push({ start, end: start + name[0].length });
+    }
+  }
+  if (text.includes('`')) {
+    for (const match of text.matchAll(/`[^`]{1,200}`/gu))
+      spans.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return spans;
 }
 
 /** Whether `span` shares a character with any of `spans`. */

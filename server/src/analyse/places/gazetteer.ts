@@ -13,33 +13,39 @@ export interface PlaceMention extends Span {
 }
 
 interface Entry {
+  readonly name: string;
   readonly country: string;
   readonly kind: PlaceKind;
 }
 
 const kinds: readonly PlaceKind[] = ['country', 'demonym', 'city', 'seat'];
-const { entries, names, longest } = readTable();
+const { entries, byFirstLetters, plainNames } = readTable();
 
 function readTable(): {
   readonly entries: ReadonlyMap<string, Entry>;
-  readonly names: ReadonlyMap<string, string>;
-  readonly longest: number;
+  /** By the letters a name begins with, the longest name first: most words of a text fail here. */
+  readonly byFirstLetters: ReadonlyMap<string, readonly Entry[]>;
+  readonly plainNames: ReadonlyMap<string, string>;
 } {
   const all = new Map<string, Entry>();
   const plain = new Map<string, string>();
-  let most = 1;
   for (const line of countryTable.trim().split('\n')) {
     const [country = '', ...lists] = line.split('|');
     lists.forEach((list, column) => {
       const kind = kinds[column] ?? 'city';
       for (const name of list.split(';').filter(Boolean)) {
-        all.set(name, { country, kind });
+        all.set(name, { name, country, kind });
         if (kind === 'country' && !plain.has(country)) plain.set(country, name);
-        most = Math.max(most, name.split(' ').length);
       }
     });
   }
-  return { entries: all, names: plain, longest: most };
+  const groups = new Map<string, Entry[]>();
+  for (const entry of all.values()) {
+    const letters = /^\p{L}*/u.exec(entry.name)?.[0] ?? '';
+    groups.set(letters, [...(groups.get(letters) ?? []), entry]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => b.name.length - a.name.length);
+  return { entries: all, byFirstLetters: groups, plainNames: plain };
 }
 
 const typographic = (text: string): string => text.replaceAll('’', "'");
@@ -54,7 +60,7 @@ export function countryOf(name: string): string | undefined {
 
 /** The plain English name of a country code, or the code itself. */
 export function countryName(code: string): string {
-  return names.get(code) ?? code;
+  return plainNames.get(code) ?? code;
 }
 
 /** Whether a difference between two country codes proves nothing (equal, or one lies in or is claimed by the other). */
@@ -67,51 +73,18 @@ export function akin(a: string, b: string): boolean {
  * not "Sudan"). Both halves of "Saudi-Iranian" are found. Linear in the text's length.
  */
 export function findPlaces(text: string): readonly PlaceMention[] {
-  const words = [...text.matchAll(/(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}.'’]*(?:-\p{L}[\p{L}\p{M}'’]*)*/gu)].map((match) => {
-    const bare = match[0].replace(/(?:['’]s|['’])$/u, '');
-    return { start: match.index, end: match.index + bare.length, text: bare };
-  });
+  const plain = typographic(text);
   const found: PlaceMention[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const first = words[i];
-    if (!first || !/^\p{Lu}/u.test(first.text)) continue;
-    const size = longestMatch(text, words, i);
-    if (size) {
-      found.push(size.mention);
-      i += size.words - 1;
-    } else if (first.text.includes('-')) found.push(...hyphenParts(first));
+  let from = 0;
+  for (const match of plain.matchAll(/(?<![\p{L}\p{N}])\p{Lu}\p{L}*/gu)) {
+    const start = match.index;
+    const group = start < from ? undefined : byFirstLetters.get(match[0]);
+    const entry = group?.find(({ name }) => plain.startsWith(name, start) && endsWord(plain, start + name.length));
+    if (!entry) continue;
+    from = start + entry.name.length;
+    found.push({ start, end: from, text: text.slice(start, from), country: entry.country, kind: entry.kind });
   }
   return found;
 }
 
-type Token = Span & { readonly text: string };
-
-function longestMatch(
-  text: string,
-  words: readonly Token[],
-  at: number,
-): { readonly mention: PlaceMention; readonly words: number } | undefined {
-  const start = words[at]?.start ?? 0;
-  for (let count = Math.min(longest, words.length - at); count > 0; count--) {
-    const end = words[at + count - 1]?.end ?? start;
-    if (end - start > 48) continue;
-    const raw = text.slice(start, end);
-    const name = [raw, raw.replace(/\.$/u, '')].find((reading) => entries.has(typographic(reading)));
-    const entry = name === undefined ? undefined : entries.get(typographic(name));
-    if (name !== undefined && entry) {
-      return { mention: { start, end: start + name.length, text: name, ...entry }, words: count };
-    }
-  }
-  return undefined;
-}
-
-function hyphenParts(token: Token): readonly PlaceMention[] {
-  const found: PlaceMention[] = [];
-  let start = token.start;
-  for (const part of token.text.split('-')) {
-    const entry = entries.get(typographic(part));
-    if (entry) found.push({ start, end: start + part.length, text: part, ...entry });
-    start += part.length + 1;
-  }
-  return found;
-}
+const endsWord = (text: string, offset: number): boolean => !/[\p{L}\p{N}\p{M}]/u.test(text.charAt(offset));

@@ -43,7 +43,11 @@ export function findTrips(article: Article, homes: Homes): readonly Trip[] {
 
 type Found = Omit<Trip, 'block' | 'sentence'>;
 
+const anyHead =
+  /visit|trip|journey|tour|fl(?:ew|ies|own|ying)|travel|went|headed|jetted|came|set o|sailed|drove|returned|arriv|landed|touched/u;
+
 function tripsIn(text: string, homes: Homes, year: string | undefined): readonly Found[] {
+  if (!anyHead.test(text)) return [];
   const places = findPlaces(text);
   if (!places.length) return [];
   const found: Found[] = [];

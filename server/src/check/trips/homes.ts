@@ -1,4 +1,4 @@
-import { countryOf, findPlaces } from '../../analyse/places/gazetteer.ts';
+import { countryOf, findPlaces, type PlaceMention } from '../../analyse/places/gazetteer.ts';
 
 const personNoun =
   'president|leader|counterpart|minister|premier|chancellor|king|queen|prince|emir|envoy|secretary|diplomat|ambassador|chief|negotiator|general|governor|prime minister|foreign minister|head of state|ruler|sultan|pope|official|spokesman|spokeswoman|spokesperson|strongman|autocrat';
@@ -12,7 +12,6 @@ const afterPlace = new RegExp(
   `^(?:['’]s)?,? ((?:(?:\\p{Ll}[\\p{L}-]*|\\p{Lu}\\p{Ll}+) ){0,4}?(?:${personNoun})),? (${nameRun})`,
   'iu',
 );
-const apposition = new RegExp(`^,? (?:the|a) $|^, $`, 'u');
 
 /** Words that begin with a capital and name nobody. */
 const noName = new Set(
@@ -44,43 +43,41 @@ export type Homes = ReadonlyMap<string, string>;
 export function homesOf(texts: readonly string[]): Homes {
   const homes = new Map<string, string>();
   const torn = new Set<string>();
-  const learn = (run: string, country: string): void => {
-    for (const token of nameTokens(run)) {
-      if ((homes.get(token) ?? country) !== country) torn.add(token);
-      homes.set(token, country);
-    }
-  };
   for (const text of texts) {
     for (const place of findPlaces(text)) {
       if (place.kind === 'seat' || place.kind === 'city') continue;
-      const after = text.slice(place.end, place.end + 120);
-      const named = afterPlace.exec(after);
-      // The pattern ignores case for the office; the name itself must carry its capitals.
-      const run = named?.[2]?.match(new RegExp(`^${nameRun}`, 'u'))?.[0];
-      if (run !== undefined) learn(run, place.country);
-      const bare =
-        place.kind === 'country'
-          ? /^['’]s (\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?= \p{Ll})/u.exec(after)?.[1]
-          : undefined;
-      if (bare !== undefined) learn(bare, place.country);
-      const before = text.slice(Math.max(0, place.start - 80), place.start);
-      const appositive = new RegExp(`(${nameRun})(,? (?:the |a )?)$`, 'u').exec(before);
-      if (
-        appositive?.[1] !== undefined &&
-        apposition.test(appositive[2] ?? '') &&
-        new RegExp(`^(?:['’]s)? (?:\\p{Ll}+ ){0,2}(?:${personNoun})\\b`, 'u').test(after)
-      ) {
-        learn(appositive[1], place.country);
+      for (const run of namesBeside(text, place)) {
+        for (const token of nameTokens(run)) {
+          if ((homes.get(token) ?? place.country) !== place.country) torn.add(token);
+          homes.set(token, place.country);
+        }
       }
-      const office = new RegExp(
-        `(?:^|[^\\p{L}])(${nameRun}), (?:the )?(?:\\p{Ll}+ )?(?:${personNoun}) of (?:the )?$`,
-        'u',
-      ).exec(before);
-      if (office?.[1] !== undefined) learn(office[1], place.country);
     }
   }
   for (const token of torn) homes.delete(token);
   return homes;
+}
+
+const nameStart = new RegExp(`^${nameRun}`, 'u');
+const owned = /^['’]s (\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?= \p{Ll})/u;
+const officeAfter = new RegExp(`^(?:['’]s)? (?:\\p{Ll}+ ){0,2}(?:${personNoun})\\b`, 'u');
+const nameBefore = new RegExp(`(?<![\\p{L}'’-])(${nameRun})(?:, |,? (?:the|a) )$`, 'u');
+const officeBefore = new RegExp(
+  `(?<![\\p{L}'’-])(${nameRun}), (?:the )?(?:\\p{Ll}+ )?(?:${personNoun}) of (?:the )?$`,
+  'u',
+);
+
+/** The names that the words around a country or demonym tie to it. */
+function namesBeside(text: string, place: PlaceMention): readonly string[] {
+  const after = text.slice(place.end, place.end + 100);
+  const before = text.slice(Math.max(0, place.start - 80), place.start);
+  const runs: (string | undefined)[] = [];
+  // The pattern ignores case for the office; the name itself must carry its capitals.
+  runs.push(nameStart.exec(afterPlace.exec(after)?.[2] ?? '')?.[0]);
+  if (place.kind === 'country') runs.push(owned.exec(after)?.[1]);
+  if (officeAfter.test(after)) runs.push(nameBefore.exec(before)?.[1]);
+  if (/ of (?:the )?$/u.test(before)) runs.push(officeBefore.exec(before)?.[1]);
+  return runs.filter((run) => run !== undefined);
 }
 
 /** The country a name's bearer stands for, when the article says so. */

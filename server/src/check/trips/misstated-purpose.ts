@@ -208,7 +208,7 @@ function finding(code: string, context: Context, passages: readonly Passage[], m
   const verb = /^\S+/u.exec(block.slice(trip.start, trip.end))?.[0] ?? 'went';
   const says =
     trip.form === 'verb'
-      ? `${who} ${verb} to ${countryName(host)} to ${purpose.text}`
+      ? `${who} ${verb}${verb.startsWith('visit') ? '' : /^(?:arriv|land|touch)/u.test(verb) ? ' in' : ' to'} ${countryName(host)} to ${purpose.text}`
       : `the trip to ${countryName(host)} is to ${purpose.text}`;
   const number = `${passages.length} passage${passages.length > 1 ? 's' : ''}`;
   const deal = made.length ? ', and that deal is told of as made before' : '';

@@ -49,6 +49,8 @@ function read(phrase: string, start: number, trip: Trip, home: string | undefine
   const parties = [...new Set(places.map(({ country }) => country))];
   if (parties.length < 2 || parties.some((party) => involved.some((own) => akin(own, party)))) return undefined;
   const last = places.at(-1);
-  const text = clause.slice(0, last?.end ?? clause.length);
+  // "between Peruvian and Chilean officials": the noun that the adjective belongs to.
+  const noun = last?.kind === 'demonym' ? (/^ \p{Ll}+/u.exec(clause.slice(last.end))?.[0].length ?? 0) : 0;
+  const text = clause.slice(0, (last?.end ?? clause.length) + noun);
   return { text, parties, start, end: start + text.length };
 }

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { check, table } from '../support/check.ts';
+
+const code = 'garbled/truncated';
+const around = (paragraph: string): string =>
+  `Bridge over the sound reopens after storm\n\nThe bridge was closed for a week.\n\n${paragraph}\n\nTraffic was light in the morning.`;
+
+describe(code, () => {
+  table(code, 'right', [
+    around(
+      'The company said that repairs would go on through the winter and that the ⟦the⟧'.replace('the ⟦the⟧', '⟦the⟧'),
+    ),
+    around('The company said that repairs would go on through the winter ⟦and⟧'),
+    around('Drivers who use the crossing daily said on Monday that they had waited for hours ⟦because⟧'),
+    around('Repairs would go on through the winter, the company told its ⟦customers,⟧'),
+    around('The company is paying for the repairs, which are expected to be finished by the end ⟦of⟧'),
+    'Bridge reopens\n\nThe bridge was closed for a week, and the company that owns it said on Monday ⟦[…]⟧',
+  ]);
+
+  table(code, 'silent', [
+    around('The company said that repairs would go on through the winter.'),
+    around('The company listed what is still to be done before the summer comes:'),
+    around('- new cables on the northern side, paid for by the county and the'),
+    around('“We will go on,” the engineer said. “It is the world that we live in”'),
+    around('What the engineers found'),
+    around('By Ann Lee and Tom Roe, with reporting from the'),
+    around('Photograph: Ann Lee for the'),
+    around('Yours,'),
+    around(
+      'The company said that repairs would go on, as the chief engineer had long wanted,\n\nand that it would pay.',
+    ),
+    around('The engineer said of the long night in the storm and of all that came after it,\n\n“It was cold.”'),
+    around('She waited for the ferry, for the bus, for anything that would take her home ...'),
+    around('The Department of Roads and the Ministry of Works and the Office of Bridges and The'),
+    around('Roses are red and the violets are blue\nand I will be waiting by the bridge.'),
+    around('The repairs took longer than the company had first said they would'),
+  ]);
+
+  it('gives the last word', () => {
+    const [finding] = check(code, around('The company said that repairs would go on through the winter ⟦and⟧'));
+    assert.equal(finding?.message, 'The paragraph breaks off: it ends with “and” and no full stop.');
+    assert.equal(finding.severity, 'warning');
+  });
+});
