@@ -2,7 +2,7 @@ import type { Attribution } from '../analyse/annotations.ts';
 import { ARTICLES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../analyse/quotations/function-words.ts';
 import { isRoleNoun } from '../analyse/quotations/role-nouns.ts';
 import type { Article, BlockSpan } from '../parse/article.ts';
-import { encloses, overlaps, type Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { Antecedents } from './antecedents.ts';
 import type { BlockWords } from './block-words.ts';
 import type { Cluster, Named } from './cluster.ts';
@@ -116,7 +116,7 @@ export class Speakers {
 
   /** The source names someone: the name that ends it, or a person's anywhere in it. */
   #named(source: BlockSpan, text: string): Resolution | undefined {
-    const inside = (this.#byBlock.get(source.block) ?? []).filter((name) => overlaps(name, source));
+    const inside = this.#namesIn(source);
     const last = inside.at(-1);
     const lead = (name: Span): string[] =>
       text
@@ -139,6 +139,21 @@ export class Speakers {
     // A name that the model passed over here but knows elsewhere.
     const known = this.#byName.get(wordsOfName(text).join(' '));
     return known === undefined ? undefined : this.#name(source, known);
+  }
+
+  /** The names that overlap `source`, by binary search: a block may be a whole book in one line. */
+  #namesIn(source: BlockSpan): Named[] {
+    const names = this.#byBlock.get(source.block) ?? [];
+    let low = 0;
+    let high = names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((names[middle]?.end ?? 0) <= source.start) low = middle + 1;
+      else high = middle;
+    }
+    const inside: Named[] = [];
+    for (let name = names[low]; name && overlaps(name, source); name = names[++low]) inside.push(name);
+    return inside;
   }
 
   #name(span: Span & { readonly block: number }, speaker: number): Resolution {
@@ -211,9 +226,4 @@ export class Speakers {
   #silent({ speaker, sourceText }: Resolution): Resolution {
     return { ...(speaker !== undefined && { speaker }), ...(sourceText !== undefined && { sourceText }) };
   }
-}
-
-/** Whether `inner` lies in one of `outers` of the same block. */
-export function within(inner: Span, block: number, outers: readonly BlockSpan[]): boolean {
-  return outers.some((outer) => outer.block === block && encloses(outer, inner));
 }

@@ -186,7 +186,10 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Phras
     if (token.kind === 'word' && TIES.has(token.lower) && i > first) {
       const before = tokens[i - 1];
       const next = tokens[i + 1];
-      const ties = before !== undefined && (token.lower === 'of' || isRoleNoun(before.lower)) && !TIME_WORDS.has(next?.lower ?? '');
+      const ties =
+        before !== undefined &&
+        (token.lower === 'of' || isRoleNoun(before.lower)) &&
+        !TIME_WORDS.has(next?.lower ?? '');
       if (!ties || next?.kind !== 'word') break;
       tied = true;
       continue;

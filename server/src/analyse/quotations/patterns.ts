@@ -190,7 +190,7 @@ export class Patterns {
     const next = this.#tokens[after + 1];
     if (!isComma(this.#tokens[after]) || next?.kind !== 'word') return undefined;
     if (
-      next.lower.endsWith("ing") ||
+      next.lower.endsWith('ing') ||
       /^(?:as|who|whose|according|when|while|a|an|the|citing)$/.test(next.lower) ||
       next.capital
     )
@@ -376,7 +376,7 @@ export class Patterns {
     const quotes = this.#quotesIn(at, end);
     if (end === at + 1 && quotes.length === 1) return this.#made(hit, 'direct', [{ quote: at }], quotes);
     const stretch = this.#stretch(at, end);
-    if (!stretch || (end - at < 3 && quotes.length === 0)) return undefined;
+    if (!stretch || (end - at < 2 && quotes.length === 0)) return undefined;
     const mixed = quotes.some((i) => i === at || i === end - 1 || wordCount(this.#tokens[i]?.text ?? '') > 2);
     return this.#made(hit, mixed ? 'mixed' : 'indirect', [stretch], mixed ? quotes : []);
   }

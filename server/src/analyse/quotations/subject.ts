@@ -190,7 +190,7 @@ function openingPhrase(tokens: readonly Token[], from: number, before: number): 
     next &&
     phrase.end <= before &&
     (next.kind === 'mark' ||
-      cueForm(next.lower) ||
+      cueForm(next.lower) !== undefined ||
       BE.has(next.lower) ||
       HAVE.has(next.lower) ||
       next.lower.endsWith('ed'));
@@ -278,7 +278,7 @@ function opensApposition(token: Token | undefined): boolean {
     OPENS_APPOSITION.has(lower) ||
     PREPOSITIONS.has(lower) ||
     /^\d{1,3}$/.test(lower) ||
-    lower.endsWith("ing") ||
+    lower.endsWith('ing') ||
     (!CONJUNCTIONS.has(lower) && !token.capital) ||
     (token.capital && token.name < 0)
   );
