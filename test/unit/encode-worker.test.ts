@@ -24,7 +24,17 @@ function fakeWorker() {
     hold: (busy) => held.push(busy),
     terminate: () => undefined,
   };
-  return { port, posted, held, answer: (a: WorkerAnswer) => answer(a), die: (reason: string) => die(reason) };
+  return {
+    port,
+    posted,
+    held,
+    answer: (a: WorkerAnswer) => {
+      answer(a);
+    },
+    die: (reason: string) => {
+      die(reason);
+    },
+  };
 }
 
 function encoderOn(...workers: ReturnType<typeof fakeWorker>[]) {
