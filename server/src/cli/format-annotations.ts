@@ -1,4 +1,4 @@
-import type { Quotation, Summary } from '../resolve/summary.ts';
+import type { Quotation, Summary, SummaryFigure } from '../resolve/summary.ts';
 import type { FolderIndex } from '../story/folder-index.ts';
 import type { Span } from '../text/span.ts';
 
@@ -37,7 +37,8 @@ export function formatAnnotations(summary: Summary, path: string, entityName: En
     mentions: summary.mentions
       .filter(({ kind }) => kind === 'name')
       .map(({ start, end, text, type, entity }) => ({ start, end, text, type, entity: nameOf(entity) })),
-    figures: summary.figures.map(({ start, end, text, kind, value, upper, unit, hedge, counts }) => ({
+    // JSON has no number for a value beyond all bounds (four hundred digits in a row).
+    figures: summary.figures.filter(hasNumber).map(({ start, end, text, kind, value, upper, unit, hedge, counts }) => ({
       start,
       end,
       text,
@@ -65,6 +66,10 @@ export function formatAnnotations(summary: Summary, path: string, entityName: En
     })),
   };
   return `${JSON.stringify(document)}\n`;
+}
+
+function hasNumber({ value, upper = 0 }: SummaryFigure): boolean {
+  return Number.isFinite(value) && Number.isFinite(upper);
 }
 
 /** A span without whatever else the object carries. */

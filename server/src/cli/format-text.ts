@@ -23,7 +23,7 @@ export interface Totals {
 const names: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
   error: ['error', 'errors'],
   warning: ['warning', 'warnings'],
-  information: ['note', 'notes'],
+  information: ['information', 'information'],
   hint: ['hint', 'hints'],
 };
 

@@ -1,0 +1,230 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { articles, type Checked, root, runHere, schema, temporaryFolder } from '../support/cli.ts';
+
+const dam = `---
+title: Dam breaks
+outlet: The Vale Post
+published: 2024-05-13
+---
+
+The dam above Merrin broke on Friday , and 300 people fled.
+
+"We heard it before we saw it," said Ada Quill, a baker. Quill added that about $2 million is missing.
+`;
+const names = { person: ['Ada Quill', 'Quill'], place: ['Merrin'] };
+
+describe('galley annotate', () => {
+  const folder = temporaryFolder({
+    'dam.txt': dam,
+    'later.md': 'Baker honoured\n\nMerrin gave **Quill** a medal.\n',
+    'strange.txt': '\u{feff}Baker 🥖 home\r\n\r\nAda Quill came back to Merrin 👩‍👩‍👧 on 3 May 2024.\r\n',
+    'empty.txt': '',
+    'notes/readme.txt': 'About this folder.',
+    '.hidden/dam.txt': dam,
+    'node_modules/pkg/notes.md': dam,
+    'data.csv': '1,2',
+  });
+  const annotate = (...args: string[]) => runHere(['annotate', ...args], { cwd: folder, names });
+
+  it('prints one line an article, in order, each to the schema', async () => {
+    const { code, out, err } = await annotate('.');
+    const lines = articles(out);
+    assert.deepEqual(
+      lines.map(({ path }) => path),
+      ['dam.txt', 'empty.txt', 'later.md', 'strange.txt'],
+    );
+    const validate = schema('annotate');
+    for (const line of lines) assert.ok(validate(line), JSON.stringify(validate.errors));
+    assert.equal(err, '');
+    assert.equal(code, 0);
+  });
+
+  it('tells outlet, date, names, figures and who speaks', async () => {
+    const [article] = articles((await annotate('dam.txt')).out);
+    assert.equal(article?.outlet, 'The Vale Post');
+    assert.equal(article.published, '2024-05-13');
+    assert.deepEqual(
+      article.mentions.map(({ text, type, entity }) => [text, type, entity]),
+      [
+        ['Merrin', 'place', 'Merrin'],
+        ['Ada Quill', 'person', 'Ada Quill'],
+        ['Quill', 'person', 'Ada Quill'],
+      ],
+    );
+    assert.ok(article.figures.some(({ value, unit }) => value === 2_000_000 && unit === 'USD'));
+    const [quotation] = article.quotations;
+    assert.equal(quotation?.speaker, 'Ada Quill');
+    const [content] = quotation.content;
+    assert.equal(dam.slice(content?.start, content?.end).replace(/,$/, ''), 'We heard it before we saw it');
+  });
+
+  it('links names across the articles given', async () => {
+    const entity = (out: string) =>
+      articles(out)
+        .find(({ path }) => path === 'later.md')
+        ?.mentions.at(-1)?.entity;
+    assert.equal(entity((await annotate('later.md')).out), 'Quill');
+    assert.equal(entity((await annotate('later.md', 'dam.txt')).out), 'Ada Quill');
+  });
+
+  it('counts UTF-16 units of the text without its byte-order mark', async () => {
+    const [article] = articles((await annotate('strange.txt')).out);
+    const text = 'Baker 🥖 home\r\n\r\nAda Quill came back to Merrin 👩‍👩‍👧 on 3 May 2024.\r\n';
+    const found = [...article!.mentions, ...article!.timexes];
+    assert.deepEqual(
+      found.map(({ start, end }) => text.slice(start, end)),
+      ['Ada Quill', 'Merrin', '3 May 2024'],
+    );
+    for (const each of found) assert.equal(each.text, text.slice(each.start, each.end));
+  });
+
+  it('reads a file named outright, whatever its name, and each file once', async () => {
+    const { out } = await annotate('data.csv', 'notes/readme.txt', './data.csv', '.hidden/dam.txt');
+    assert.deepEqual(
+      articles(out).map(({ path }) => path),
+      ['data.csv', 'notes/readme.txt', '.hidden/dam.txt'],
+    );
+  });
+
+  it('prints paths below a folder as the folder was given', async () => {
+    const { out } = await annotate(folder);
+    assert.equal(articles(out)[0]?.path, `${folder}/dam.txt`);
+  });
+
+  it('reads standard input', async () => {
+    const { out, code } = await runHere(['annotate', '-'], { cwd: folder, names, stdin: dam });
+    assert.equal(articles(out)[0]?.path, '-');
+    assert.equal(articles(out)[0]?.mentions.length, 3);
+    assert.equal(code, 0);
+  });
+
+  it('prints the same, whichever file was read first', async () => {
+    const [first, second] = await Promise.all([annotate('.'), annotate('.')]);
+    assert.equal(first.out, second.out);
+  });
+
+  it('goes on without names when there is no model', async () => {
+    const { code, out, err } = await runHere(['annotate', 'dam.txt'], { cwd: folder });
+    const [article] = articles(out);
+    assert.deepEqual(article?.mentions, []);
+    assert.ok(article.figures.length > 0);
+    assert.equal(err, 'Going on without names: No model in this test.\n');
+    assert.equal(code, 0);
+  });
+
+  it('stops when asked to', async () => {
+    const signal = AbortSignal.abort();
+    await assert.rejects(runHere(['annotate', '.'], { cwd: folder, names, signal }), { name: 'AbortError' });
+  });
+});
+
+describe('galley check', () => {
+  const folder = temporaryFolder({
+    'dam.txt': dam,
+    'good.txt': 'All is well\n\nNothing happened in Merrin on Friday.\n',
+    'images/photo.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]),
+    'nothing/readme.md': 'No article.',
+  });
+  const check = (...args: string[]) => runHere(['check', ...args], { cwd: folder, names });
+
+  it('prints findings and what they come to', async () => {
+    const { out, code } = await check('dam.txt', 'good.txt', '--checks', 'garbled/spacing=warning');
+    assert.match(out, /^dam\.txt:7:\d+ warning: .* \[garbled\/spacing\]\n {4}.*on Friday , and.*\n {4} +\^+\n/);
+    assert.match(out, /\n1 finding \(1 warning\) in 1 of 2 articles\.\n$/);
+    assert.equal(code, 1);
+  });
+
+  const codes: readonly (readonly [args: string, code: number])[] = [
+    ['good.txt', 0],
+    ['dam.txt --checks garbled/spacing=warning', 1],
+    ['dam.txt --checks garbled/spacing=information', 0],
+    ['dam.txt --checks garbled/spacing=information --fail-on information', 1],
+    ['dam.txt --checks garbled/spacing=hint --fail-on information', 0],
+    ['dam.txt --checks garbled/spacing=error --fail-on never', 0],
+    ['dam.txt --checks garbled/spacing=off --fail-on hint', 0],
+    ['good.txt missing.txt', 2],
+    ['good.txt images', 0],
+    ['images', 3],
+    ['nothing', 3],
+    ['good.txt --format xml', 2],
+    ['good.txt --checks garbled/nonsense=off', 2],
+    ['good.txt --max-length much', 2],
+    ['good.txt --loud', 2],
+    ['', 2],
+  ];
+  for (const [args, code] of codes) {
+    it(`exits with ${code} for \`check ${args}\``, async () => {
+      const ended = await check(...args.split(' ').filter((each) => each !== ''));
+      assert.equal(ended.code, code, ended.err);
+      if (code >= 2) assert.notEqual(ended.err, '');
+    });
+  }
+
+  it('tells in a line what is left out, and why', async () => {
+    const { err, out } = await check('good.txt', 'missing.txt', 'images', 'nothing', 'dam.txt', '--max-length', '60');
+    assert.deepEqual(err.split('\n').sort(), [
+      '',
+      'dam.txt is longer than --max-length 60 allows.',
+      'images/photo.txt is not text.',
+      'missing.txt does not exist.',
+      'nothing holds no text or Markdown files.',
+    ]);
+    assert.match(out, /^No findings in 1 article\. 2 files left out\.\n$/);
+  });
+
+  it('prints JSON to the schema, even of nothing', async () => {
+    const validate = schema('check');
+    for (const args of [['dam.txt', 'good.txt'], ['nothing']]) {
+      const { out } = await check(...args, '--format', 'json');
+      assert.ok(validate(JSON.parse(out)), JSON.stringify(validate.errors));
+    }
+    const { findings } = JSON.parse((await check('dam.txt', '--format', 'json')).out) as Checked;
+    assert.match(dam.slice(findings[0]!.start - 6, findings[0]!.end), /Friday ?,?/);
+  });
+
+  it('prints SARIF with addresses relative to where it runs', async () => {
+    const { out } = await runHere(['check', join(folder, 'dam.txt'), '--format', 'sarif'], { cwd: folder });
+    assert.match(out, /"uri": "dam\.txt"/);
+    assert.ok(!out.includes(folder));
+  });
+
+  it('helps and tells its version', async () => {
+    const help = await runHere(['--help'], { cwd: folder });
+    assert.match(help.out, /check .*annotate /s);
+    assert.deepEqual([help.code, help.err], [0, '']);
+    assert.deepEqual(await runHere(['--version'], { cwd: folder }), { code: 0, out: '0.0.0\n', err: '' });
+    assert.equal((await runHere([], { cwd: folder })).code, 2);
+    assert.match((await runHere(['chek', 'x'], { cwd: folder })).err, /check/);
+  });
+});
+
+describe('seeds on the command line', function () {
+  this.timeout(60_000);
+  it('are read and checked to the schemas', async () => {
+    const given = ['seeds', ...sharedSeeds()];
+    const annotated = await runHere(['annotate', ...given], {
+      cwd: root,
+      names: { place: ['Moscow'], person: ['Xi'] },
+    });
+    const validate = schema('annotate');
+    for (const line of articles(annotated.out)) assert.ok(validate(line), JSON.stringify(validate.errors));
+    assert.ok(articles(annotated.out).length >= readdirSync(join(root, 'seeds')).length - 1);
+    const checked = await runHere(['check', ...given, '--format', 'json'], { cwd: root });
+    const validateCheck = schema('check');
+    assert.ok(validateCheck(JSON.parse(checked.out)), JSON.stringify(validateCheck.errors));
+  });
+});
+
+/** The folder of real articles beside the repository, where there is one. */
+function sharedSeeds(): string[] {
+  const folder = process.env['GALLEY_SHARED'] ? join(process.env['GALLEY_SHARED'], 'seeds') : '../shared/seeds';
+  try {
+    readdirSync(join(folder.startsWith('..') ? root : '', folder));
+    return [folder];
+  } catch {
+    console.log('      (the real articles in ../shared/seeds are absent)');
+    return [];
+  }
+}
