@@ -208,13 +208,21 @@ function markSubheads(blocks: readonly Typed[], bodyStart: number): void {
       block.type = 'subhead';
       continue;
     }
-    if (raw.kind === 'item' || i < bodyStart || !blocks.slice(i + 1, i + 3).some((b) => b.type === 'paragraph'))
-      continue;
+    const next = blocks[i + 1];
+    if (raw.kind === 'item' || i < bodyStart || next?.type !== 'paragraph' || next.raw.kind === 'heading') continue;
     const { text } = raw.mapped;
-    if (text.length > MAX_SUBHEAD || !/^["“'‘]?[\p{Lu}\d]/u.test(text)) continue;
+    if (text.length > MAX_SUBHEAD || !/^["“'‘]?[\p{Lu}\d]/u.test(text) || !isProse(next.raw.mapped.text)) continue;
     if (coversAll(raw, raw.bold) && !/[.,;:]$/.test(text)) block.type = 'subhead';
-    else if (i > bodyStart && !/[.!…,;:"”’')\]—–-]$/.test(text) && !(text.endsWith('?') && text.length > 60)) {
-      block.type = 'subhead';
-    }
+    else if (i > bodyStart && !/[.!…,;:"”’')\]—–-]$/.test(text) && !isQuestionPut(text)) block.type = 'subhead';
   }
+}
+
+/** A paragraph, as against the next line of a list. */
+function isProse(text: string): boolean {
+  return text.length > MAX_SUBHEAD || /[.!?…]["”’)\]]{0,3}$/.test(text);
+}
+
+/** Whether a line asks somebody something, as interviews do. */
+function isQuestionPut(text: string): boolean {
+  return text.endsWith('?') && (text.length > 60 || /\b(?:you|your|we|our)\b/i.test(text));
 }

@@ -18,7 +18,7 @@ const BOILERPLATE: readonly RegExp[] = [
   /^(?:with (?:files|reporting|additional reporting|inputs?|contributions?|reports?) (?:from|by)\b|additional (?:reporting|writing|research)\b|reporting by\b|editing by\b|edited by\b|compiled by\b|translated by\b|writing by\b|\((?:additional )?(?:reporting|writing|editing|compiled|produced|with)\b.{0,220}\)$)/i,
   /^[\p{Lu}][^.!?]{0,120} (?:contributed (?:reporting|to this (?:report|story|article|piece))|assisted in reporting|reported from)\b[^.!?]{0,80}\.?$/u,
   /^(?:this (?:article|story|report|piece|content|material) (?:was|is|has been|may|originally|first|appeared|contains?)\b.{0,40}\b(?:published|produced|republished|reproduced|syndicated|originally|appeared|translated|automatically|permission|updated|corrected|behind|generated|licen[cs]e|feed|affiliate))/i,
-  /^(?:the views expressed|opinions expressed|views expressed|disclaimer\b|correction\s?:|clarification\s?:|editor['’]s note\s?:|(?:our|terms of|privacy|cookie) (?:standards|use|policy|notice|settings|service)|reuse this content|reprints?\b.{0,40}|may not be (?:published|reproduced|redistributed))/i,
+  /^(?:the views expressed|opinions expressed|views expressed|disclaimer\s?:|correction\s?:|clarification\s?:|editor['’]s note\s?:|(?:our|terms of|privacy|cookie) (?:standards|use|policy|notice|settings|service)|reuse this content|reprints?\b.{0,40}|may not be (?:published|reproduced|redistributed))/i,
   /^(?:do you have (?:a|any|more|pictures|photos|information|tips)|have (?:a|you got a) (?:tip|story|news tip)|got a (?:tip|story)|know something)\b/i,
   /^\p{Lu}[^.!?]{0,80} (?:can be (?:reached|contacted|followed)|is an? [^.!?]{0,60}(?:reporter|correspondent|editor|columnist) (?:for|at|with|covering|based)\b)/u,
   /^(?:[-–—_*=~·•#.]\s?){3,}$/,

@@ -72,6 +72,8 @@ function findMarkup(source: string, from: number, to: number): { cuts: Span[]; m
   const brackets: number[] = [];
   const open = new Map<string, number[]>();
   let image = false;
+  // No address is closed before here: looked for once.
+  let unclosedTo = 0;
   for (let i = from; i < to; i++) {
     const char = source[i];
     if (char === '[') brackets.push(i);
@@ -84,9 +86,13 @@ function findMarkup(source: string, from: number, to: number): { cuts: Span[]; m
       if (isImage && start - 1 === from && end === to) image = true;
       i = end - 1;
     } else if (char === '<' && /^<(?:https?:|mailto:)/i.test(source.slice(i, i + 8))) {
+      if (i < unclosedTo) continue;
       const end = wordEnd(source, i, to);
       const close = source.slice(i, end).indexOf('>');
-      if (close < 0) continue;
+      if (close < 0) {
+        unclosedTo = end;
+        continue;
+      }
       cuts.push({ start: i, end: i + 1 }, { start: i + close, end: i + close + 1 });
       i += close;
     } else if ((char === 'h' || char === 'H') && /^https?:\/\//i.test(source.slice(i, i + 8))) {

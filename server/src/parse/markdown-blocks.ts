@@ -36,6 +36,9 @@ export function markdownBlocks(source: string, from: number, cache?: ChunkCache)
   return blocks;
 }
 
+/** Longer chunks are left to remark. */
+const MAX_PLAIN = 20_000;
+
 /** Constructs that reach over blank lines or across the file: with one of them the file is read in one piece. */
 const FAR_REACHING = /```|~~~|<[!?]|<\/?(?:script|pre|style|textarea)|^[ \t>]{0,12}\[[^\]\n]{1,999}\]:/im;
 /** A chunk that starts like this may belong to the chunk before it, if that one holds such a line (lists, indentation). */
@@ -61,7 +64,16 @@ function chunksOf(source: string, from: number): Span[] {
   return chunks;
 }
 
+/** Nothing in it is markup and every line starts with a letter or quotation mark: a paragraph, as remark would find. */
+const PLAIN_PARAGRAPH = /^(?:[\p{L}"“‘'][^\\`*_[\]<>&~|@\0\r\n\t]*(?:\r\n?|\n|$))+$/u;
+const ADDRESS = /www\.|https?:/i;
+
 function readChunk(text: string): RawBlock[] {
+  if (text.length < MAX_PLAIN && PLAIN_PARAGRAPH.test(text) && !ADDRESS.test(text)) {
+    const end = text.trimEnd().length;
+    const { mapped, breaks } = readInline(text, 0, end);
+    return [{ kind: 'text', depth: 0, span: { start: 0, end }, mapped, bold: [], italic: [], breaks }];
+  }
   const tree: Root = processor.parse(text);
   const blocks: RawBlock[] = [];
   for (const node of tree.children) readNode(node, 'text', text, blocks);
@@ -102,7 +114,7 @@ function pushAside(span: Span, source: string, out: RawBlock[]): void {
 }
 
 function pushProse(node: Parent & Nodes, kind: RawKind, depth: number, source: string, out: RawBlock[]): void {
-  const span = spanOf(node);
+  const span = trimSpan(source, spanOf(node));
   const only = node.children.length === 1 ? node.children[0] : undefined;
   if (only?.type === 'image' || only?.type === 'imageReference') {
     const inline = readInline(source, span.start, span.end);
@@ -115,16 +127,23 @@ function pushProse(node: Parent & Nodes, kind: RawKind, depth: number, source: s
   const bold: Span[] = [];
   const italic: Span[] = [];
   const breaks: number[] = [];
+  let cursor = span.start;
+  const append = (value: string, from: number, to: number): void => {
+    const aligned = appendAligned(builder, value, source, from, to);
+    for (const at of aligned.breaks) breaks.push(at);
+    cursor = aligned.end;
+  };
   const walk = (child: Nodes): void => {
-    const at = spanOf(child);
+    // Addresses that remark-gfm links after parsing have no position: they stand where the last text ended.
+    const at = child.position ? spanOf(child) : { start: cursor, end: span.end };
     const start = builder.length;
     switch (child.type) {
       case 'text':
-        breaks.push(...appendAligned(builder, child.value, source, at.start, at.end));
+        append(child.value, at.start, at.end);
         return;
       case 'inlineCode': {
         const ticks = /^`*\s?/.exec(source.slice(at.start, at.end))?.[0].length ?? 0;
-        breaks.push(...appendAligned(builder, child.value.trimStart(), source, at.start + ticks, at.end));
+        append(child.value.trimStart(), at.start + ticks, at.end);
         return;
       }
       case 'break':

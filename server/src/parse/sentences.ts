@@ -32,7 +32,12 @@ function pieceEnd(text: string, from: number): number {
 function pushSentence(words: readonly Word[], out: Sentence[]): void {
   const first = words[0];
   const last = words.at(-1);
-  if (first && last) out.push({ start: first.start, end: last.end, words });
+  if (!first || !last) return;
+  const before = out.at(-1);
+  // Marks alone ("[...]", a closing mark behind white space) are no sentence.
+  if (before && !words.some((word) => word.isWord)) {
+    out[out.length - 1] = { start: before.start, end: last.end, words: [...before.words, ...words] };
+  } else out.push({ start: first.start, end: last.end, words });
 }
 
 function cutSentences(text: string, words: readonly Word[], out: Sentence[]): void {
@@ -88,8 +93,8 @@ function endsHere(text: string, words: readonly Word[], at: number, last: number
   if (/^[!?‽]+$/.test(mark)) {
     return !isLower && !(last > at && isReported(text, words, last + 1));
   }
-  // "iPhone", "eBay" and the like begin sentences too.
-  if (isLower && !/^\p{Ll}{1,2}\p{Lu}/u.test(following)) return false;
+  // "iPhone", "al-Sadr" and the like begin sentences too.
+  if (isLower && !/^\p{Ll}{1,3}[-'’]?\p{Lu}/u.test(following)) return false;
   if (isEllipsis || mark === '.') {
     if (mark === '.' && /^\d{1,2}$/.test(previousWord(text, words, at)) && at === start + 1) return false;
     return mark !== '.' || stopEnds(text, words, at, following);
