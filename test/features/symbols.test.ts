@@ -21,7 +21,8 @@ describe('document symbols', () => {
       'date: March 3, 2023',
       'speaker: Ilse Marrow',
       '  indirect: the harbour plan would cost $4.2 billion',
-      '  direct: We have waited seven years for this, … The money is there.',
+      '  direct: We have waited seven years for this,',
+      '  direct: The money is there.',
     ]);
   });
 });

@@ -39,7 +39,7 @@ Margaret Thornton defended the plan on Friday. It would cost at least $5 billion
 `;
 
 describe('language server over stdio', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
   let folder: string;
   let client: LspClient;
 
@@ -212,7 +212,7 @@ describe('language server over stdio', function () {
     );
     assert.deepEqual(
       actions.map(({ edit }) => Object.values(edit.changes).flatMap((edits) => edits.map(({ newText }) => newText))),
-      [['']],
+      [[',']],
     );
   });
 

@@ -89,7 +89,7 @@ export class LspClient {
   }
 
   /** Waits until `done` holds, asking every few milliseconds. */
-  async until(what: string, done: () => boolean | Promise<boolean>, milliseconds = 8_000): Promise<void> {
+  async until(what: string, done: () => boolean | Promise<boolean>, milliseconds = 20_000): Promise<void> {
     const end = Date.now() + milliseconds;
     while (!(await done())) {
       if (Date.now() > end) throw new Error(`timed out waiting for ${what}`);

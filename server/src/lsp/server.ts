@@ -1,14 +1,17 @@
 import {
   CodeActionKind,
   type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { EncoderState } from '../encode/encoder.ts';
 import type { LibraryHost } from '../workspace/host.ts';
 import { Library } from '../workspace/library.ts';
-import { articleFolders } from '../workspace/selection.ts';
 import { ClientFiles } from './client-files.ts';
 import { followDocuments } from './documents.ts';
 import { Indexing } from './indexing.ts';
@@ -83,7 +86,7 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
   let stopWatching: (() => Promise<void>) | undefined;
   connection.onInitialized(() => {
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
-      void connection.client.register({ method: 'workspace/didChangeConfiguration' } as never, { section: 'galley' });
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'galley' });
     }
     if (capabilities.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -93,7 +96,7 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
       });
     }
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      void connection.client.register({ method: 'workspace/didChangeWatchedFiles' } as never, {
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: watched.map((globPattern) => ({ globPattern })),
       });
     } else if (useDisk) {
@@ -145,9 +148,11 @@ function watchModel(connection: Connection, encoder: RunningEncoder, indexing: I
     indexing.showStatus();
     if (state.kind !== 'unavailable' || said) return;
     said = true;
-    connection.window.showWarningMessage(
-      `Galley goes on without names: ${state.reason} Figures, dates, quotations and most checks still work. Reinstalling the extension restores the model.`,
-    );
+    // A notification: `window.showWarningMessage` would ask, and some clients answer no questions.
+    void connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message: `Galley goes on without names: ${state.reason} Figures, dates, quotations and most checks still work. Reinstalling Galley restores the model.`,
+    });
   });
 }
 
@@ -159,6 +164,3 @@ function workspaceFolders({ workspaceFolders: many, rootUri }: InitializeParams)
 function withoutSlash(uri: string): string {
   return uri.replace(/\/$/, '');
 }
-
-/** The folder names by which files are claimed, for clients that want to say so. */
-export const claimedFolders = articleFolders;

@@ -48,7 +48,8 @@ function outletLine(share: EntityShare, uri: string, folder: Folder): string {
 export function quotationLine(quotation: Quotation, summary: Summary, folder: Folder): string {
   const first = quotation.content[0];
   const words = shorten(quotation.text, shown.quotation);
-  const label = quotation.kind === 'direct' ? `“${words}”` : words;
+  // The comma that stands before "she said" belongs to the article's sentence, not to the card's.
+  const label = quotation.kind === 'direct' ? `“${words.replace(/,$/, '')}”` : words;
   const link = first ? lineLink(folder, label, summary.uri, first) : escapeMarkdown(label);
   return `${link} — *${escapeMarkdown(outletName(summary))}*`;
 }

@@ -12,20 +12,33 @@ const hedges: Readonly<Record<HedgeKind, string>> = {
   nearly: 'nearly',
 };
 
-/** Currencies named as a reader would; the rest keep their ISO 4217 code. */
-const currencies = new Intl.DisplayNames('en', { type: 'currency' });
+const compact = new Intl.NumberFormat('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 });
 
-/** A figure in plain form: "about 81,300,000,000 US dollars", "10 to 12 %", "98,000,000,000 cubic meters". */
+/** From here on digits alone are hard to read. */
+const large = 1_000_000;
+
+/** A figure in plain form: "about 81,300,000,000 US dollars (81.3 billion)", "10 to 12 %", "6 times". */
 export function plainFigure(figure: SummaryFigure): string {
-  const value =
-    figure.upper === undefined ? number(figure.value) : `${number(figure.value)} to ${number(figure.upper)}`;
-  return [figure.hedge && hedges[figure.hedge], value + ordinalMark(figure), unitName(figure)]
+  const { value, upper, unit, kind } = figure;
+  const format = kind === 'money' && unit !== undefined && isCurrencyCode(unit) ? currency(unit) : plain;
+  const number = upper === undefined ? format.format(value) : `${plain.format(value)} to ${format.format(upper)}`;
+  const inWords =
+    value >= large ? `(${compact.format(value)}${upper === undefined ? '' : ` to ${compact.format(upper)}`})` : '';
+  const hedge = figure.hedge && hedges[figure.hedge];
+  return [hedge, number + ordinalMark(figure), format === plain ? unitName(figure) : '', inWords]
     .filter(Boolean)
     .join(' ');
 }
 
-function number(value: number): string {
-  return plain.format(value);
+/** Money with the currency's name, as CLDR has it. */
+function currency(code: string): Intl.NumberFormat {
+  return new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency: code,
+    currencyDisplay: 'name',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 2,
+  });
 }
 
 /** "rd" of "3rd". Rules by Unicode CLDR through Intl.PluralRules. */
@@ -37,13 +50,10 @@ function ordinalMark({ kind, value }: SummaryFigure): string {
 
 function unitName({ kind, unit }: SummaryFigure): string {
   if (kind === 'multiple') return 'times';
-  if (!unit) return '';
-  if (kind === 'money') return currencyName(unit);
   if (unit === 'pp') return 'percentage points';
-  return unit.replace(/-/g, ' ');
+  return unit?.replace(/-/g, ' ') ?? '';
 }
 
-function currencyName(code: string): string {
-  if (!/^[A-Z]{3}$/.test(code)) return code;
-  return currencies.of(code) ?? code;
+function isCurrencyCode(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
 }
