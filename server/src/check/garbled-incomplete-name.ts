@@ -74,6 +74,7 @@ function messageFor(office: string, given: string, people: readonly Person[]): s
 class People {
   readonly #input: CheckInput;
   readonly #text: string;
+  readonly #known = new Map<string, readonly Person[]>();
 
   constructor(input: CheckInput) {
     this.#input = input;
@@ -87,6 +88,14 @@ class People {
    * somewhere (so that "Xi" of "Xi Jinping" is no given name), and nobody called by `given` alone (as Lula is).
    */
   withGivenName(given: string): readonly Person[] {
+    const before = this.#known.get(given);
+    if (before) return before;
+    const found = this.#find(given);
+    this.#known.set(given, found);
+    return found;
+  }
+
+  #find(given: string): readonly Person[] {
     // A word that the article also writes small ("candidate") is no name.
     if (this.#text.includes(` ${given.toLowerCase()} `) || this.#standsAlone(given)) return [];
     const found = new Map<string, Person>();

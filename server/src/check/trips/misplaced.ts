@@ -1,4 +1,4 @@
-import { akin, countryName, findPlaces } from '../../analyse/places/gazetteer.ts';
+import { akin, countryName, findPlaces, type PlaceMention } from '../../analyse/places/gazetteer.ts';
 import type { Article } from '../../parse/article.ts';
 import type { Finding, Related } from '../finding.ts';
 import { hits, proseBlocks, quotedSpans } from '../prose.ts';
@@ -25,23 +25,30 @@ export function misplacedTrips(
   const prose = proseBlocks(article);
   const tours =
     prose.some(({ block }) => severalStops.test(block.text)) || trips.some((trip) => trip.countries.length > 1);
+  // Counted once, and only when a trip asks.
+  let places: readonly PlaceMention[] | undefined;
+  const namedTimes = (country: string): number => {
+    places ??= prose.flatMap(({ block }) => findPlaces(block.text)).filter((place) => place.kind !== 'demonym');
+    return places.filter((place) => akin(place.country, country)).length;
+  };
+  const goingTo = new Map<string, number>();
+  for (const { countries } of trips) for (const code of countries) goingTo.set(code, (goingTo.get(code) ?? 0) + 1);
+  const tripsTo = (country: string): number =>
+    [...goingTo].reduce((sum, [code, count]) => sum + (akin(code, country) ? count : 0), 0);
   return trips.flatMap((trip) => {
     const [country] = trip.countries;
     if (country === undefined || trip.countries.length > 1 || trip.aside || akin(country, story.country)) return [];
     if (!belongs(trip, story.traveller, homes) || (trip.form === 'compound' && !named(trip))) return [];
     if (trip.origin !== undefined && akin(trip.origin, story.country)) return [];
-    if (trips.some((other) => other !== trip && other.countries.some((there) => akin(there, country)))) return [];
-    if (hits(quotedSpans(article, trip.block), trip) || article.blocks[trip.block]?.type === 'headline') return [];
+    // Told of twice, it is a trip of its own.
+    if (tripsTo(country) > 1) return [];
     const athome = story.home !== undefined && akin(country, story.home);
-    const elsewhere = prose.reduce(
-      (sum, { block }) =>
-        sum + findPlaces(block.text).filter((place) => place.kind !== 'demonym' && akin(place.country, country)).length,
-      0,
-    );
     // Without the strong sign, a second stop on the way is the likelier reading.
-    if (!athome && (tours || elsewhere > 2 || !trip.traveller.definite)) return [];
+    if (!athome && (tours || namedTimes(country) > 2 || !trip.traveller.definite)) return [];
     const signals = Number(story.headline.length > 0) + Number(story.support.length > 1) + Number(athome);
     if (signals < (athome ? 1 : 2)) return [];
+    // Somebody's words are no claim of the article's. Asked last, as it looks through all quotations.
+    if (hits(quotedSpans(article, trip.block), trip) || article.blocks[trip.block]?.type === 'headline') return [];
     return [finding(code, article, trip, story, athome, signals)];
   });
 }

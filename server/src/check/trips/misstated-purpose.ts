@@ -31,11 +31,10 @@ export function misstatedPurposes(
     const block = article.blocks[trip.block];
     const [host] = trip.countries;
     if (!block || host === undefined || trip.countries.length > 1 || trip.aside) return [];
-    if (hits(quotedSpans(article, trip.block), trip)) return [];
     const tokens = trip.traveller.tokens;
     const home = trip.traveller.home ?? homeOf(tokens, homes);
     const purpose = mediatingPurpose(block.text, trip, home);
-    if (!purpose) return [];
+    if (!purpose || hits(quotedSpans(article, trip.block), trip)) return [];
     const context: Context = {
       input,
       trip,
