@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articles, type Checked, root, runHere, schema, temporaryFolder } from '../support/cli.ts';
 
@@ -197,6 +197,30 @@ describe('galley check', () => {
     assert.deepEqual(await runHere(['--version'], { cwd: folder }), { code: 0, out: '0.0.0\n', err: '' });
     assert.equal((await runHere([], { cwd: folder })).code, 2);
     assert.match((await runHere(['chek', 'x'], { cwd: folder })).err, /check/);
+  });
+});
+
+describe('docs/command-line.md', () => {
+  const page = readFileSync(join(root, 'docs/command-line.md'), 'utf8');
+  const blocks = [...page.matchAll(/^```(markdown|text|json)\n(.*?)^```$/gms)];
+  const shown = (language: string) => blocks.filter((block) => block[1] === language).map((block) => block[2] ?? '');
+  const folder = temporaryFolder({ 'sources/dam.txt': shown('markdown')[0] ?? '' });
+  const run = (...args: string[]) => runHere([...args, 'sources'], { cwd: folder, names });
+
+  it('shows what is really printed', async () => {
+    assert.equal((await run('check')).out, shown('text')[0]);
+    const [checked, annotated] = shown('json').map((text) => JSON.parse(text) as unknown);
+    assert.deepEqual(JSON.parse((await run('check', '--format', 'json')).out), checked);
+    assert.deepEqual(articles((await run('annotate')).out), [annotated]);
+  });
+
+  it('names every option', async () => {
+    for (const command of ['check', 'annotate']) {
+      const { out } = await runHere([command, '--help'], { cwd: folder });
+      const options = out.match(/^ {2}(?:-\w, )?--[a-z-]+/gm) ?? [];
+      assert.ok(options.length >= 4);
+      for (const option of options) assert.ok(page.includes(`\`${option.trim().split(' ').at(-1)!}`), option);
+    }
   });
 });
 

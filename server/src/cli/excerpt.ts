@@ -21,7 +21,8 @@ export function excerptOf(text: string, lines: Lines, span: Span, room = 100): E
   const lineStart = lines.offsetAt({ line, character: 0 });
   const lineEnd = endOfLine(text, lineStart, lines.offsetAt({ line: line + 1, character: 0 }));
   const start = Math.min(span.start, lineEnd);
-  const from = start - lead > lineStart ? wordStart(text, start - lead, start) : lineStart;
+  const fits = lineEnd - lineStart <= room || start - lead <= lineStart;
+  const from = fits ? lineStart : wordStart(text, start - lead, start);
   const most = from + room;
   const spanEnd = Math.min(span.end, lineEnd);
   const markedEnd = spanEnd > most ? wordEnd(text, start, most) : spanEnd;
