@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { settleCase } from '../../server/src/encode/casing.ts';
-import { LruMap } from '../../server/src/encode/lru.ts';
 import { shapeOf } from '../../server/src/encode/shapes.ts';
 import { planWindows } from '../../server/src/encode/windows.ts';
 import { WordPieces } from '../../server/src/encode/word-pieces.ts';
@@ -48,19 +47,6 @@ describe('encode: capitals', () => {
     it(`leaves "${text}"`, () => {
       assert.equal(settled(text), text);
     });
-});
-
-describe('encode: least recently used', () => {
-  it('forgets by weight what was used longest ago', () => {
-    const map = new LruMap<string, number>(3);
-    map.set('a', 1);
-    map.set('b', 2);
-    map.get('a');
-    map.set('c', 3, 2);
-    assert.deepEqual([map.get('a'), map.get('b'), map.get('c')], [1, undefined, 3]);
-    map.set('d', 4, 9);
-    assert.deepEqual([map.get('d'), map.size], [undefined, 2]);
-  });
 });
 
 describe('encode: windows', () => {

@@ -1,6 +1,6 @@
+import { LRUCache } from 'lru-cache';
 import type { Encoder, Priority, SentenceReading } from '../encode/encoder.ts';
 import type { Article, Block, BlockType } from '../parse/article.ts';
-import { BoundedMap } from '../text/bounded-map.ts';
 import type { Annotations, BlockAnnotations, NameSpan } from './annotations.ts';
 import { namesOf, wordsOf } from './names.ts';
 import { findNumerals } from './numerals.ts';
@@ -23,8 +23,8 @@ export interface AnalyseOptions {
  */
 export class Analyser {
   readonly #encoder: Encoder;
-  readonly #names: BoundedMap<string, readonly NameSpan[]>;
-  readonly #numerals: BoundedMap<string, Pick<BlockAnnotations, 'figures' | 'timexes'>>;
+  readonly #names: LRUCache<string, readonly NameSpan[]>;
+  readonly #numerals: LRUCache<string, Pick<BlockAnnotations, 'figures' | 'timexes'>>;
 
   /**
    * @param encoder reads names; when it is unavailable everything else goes on
@@ -32,8 +32,8 @@ export class Analyser {
    */
   constructor(encoder: Encoder, capacity = 4_000) {
     this.#encoder = encoder;
-    this.#names = new BoundedMap(capacity);
-    this.#numerals = new BoundedMap(capacity);
+    this.#names = new LRUCache({ max: capacity });
+    this.#numerals = new LRUCache({ max: capacity });
   }
 
   /**

@@ -1,5 +1,5 @@
+import { LRUCache } from 'lru-cache';
 import type { SentenceReading } from './encoder.ts';
-import { LruMap } from './lru.ts';
 
 /** UTF-16 units of sentences that are remembered: some 20,000 sentences of news. */
 const KEPT_UNITS = 3_000_000;
@@ -11,11 +11,11 @@ export type ReadChunk = (sentences: readonly (readonly string[])[]) => Promise<r
 
 /** Remembers what was read in a sentence, by its words, so that a keystroke costs only the sentence it changes. */
 export class ReadingCache {
-  readonly #known: LruMap<string, SentenceReading>;
+  readonly #known: LRUCache<string, SentenceReading>;
 
   /** @param units UTF-16 units of sentence text to remember at most */
   constructor(units = KEPT_UNITS) {
-    this.#known = new LruMap(units);
+    this.#known = new LRUCache({ maxSize: units, sizeCalculation: (_, key) => key.length + 64 });
   }
 
   /**
@@ -45,7 +45,7 @@ export class ReadingCache {
       readings?.forEach((reading, i) => {
         const key = chunk[i]?.[0] ?? '';
         found.set(key, reading);
-        this.#known.set(key, reading, key.length + 64);
+        this.#known.set(key, reading);
       });
       signal?.throwIfAborted();
       if (readings?.length !== chunk.length) return undefined;

@@ -1,5 +1,5 @@
 import { Tokenizer } from '@huggingface/tokenizers';
-import { LruMap } from './lru.ts';
+import { LRUCache } from 'lru-cache';
 import { shapeOf } from './shapes.ts';
 
 /** A word as the encoder takes it: the ids of its pieces (one at least) and its case shape. */
@@ -17,7 +17,7 @@ const KEPT_WORDS = 50_000;
 /** Cuts words into the encoder's pieces, each word by itself, as `training/pieces.py` does. Remembers the last 50,000. */
 export class WordPieces {
   readonly #tokenizer: Tokenizer;
-  readonly #known = new LruMap<string, PiecedWord>(KEPT_WORDS);
+  readonly #known = new LRUCache<string, PiecedWord>({ max: KEPT_WORDS });
   readonly #unknown: number;
   readonly cls: number;
   readonly sep: number;

@@ -24,5 +24,5 @@ export function entityKey({ type, name }: Pick<ArticleEntity, 'type' | 'name'>):
 
 /** Whether a key names a person by one word only ("person xi"), which may stand for somebody with a fuller name. */
 export function isBareName(key: string): boolean {
-  return key.startsWith('person ') && key.indexOf(' ', 'person '.length) === -1;
+  return key.startsWith('person ') && !key.includes(' ', 'person '.length);
 }

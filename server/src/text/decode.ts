@@ -11,6 +11,9 @@ export interface Decoded {
 /** So many bytes at the start decide whether a file is binary (as git does with its first 8,000). */
 const SNIFFED = 8000;
 
+/** What windows-1252 has at 0x80 to 0x9F. Node 20 reads that encoding as Latin-1 and leaves control characters there. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /**
  * Reads bytes as text: by byte-order mark, else as UTF-8, and as windows-1252 when they are not valid UTF-8 (WHATWG
  * Encoding). A byte-order mark is left out of the text because VS Code leaves it out of its documents: a file read from
@@ -24,7 +27,11 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', binary: false };
   } catch {
-    return decodeAs('windows-1252', bytes);
+    const { text, ...rest } = decodeAs('windows-1252', bytes);
+    return {
+      ...rest,
+      text: text.replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char),
+    };
   }
 }
 
