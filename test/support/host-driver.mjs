@@ -51,7 +51,9 @@ async function pick(page, key, text, fits) {
       labels = await rows.locator('.quick-input-list-label-name, .label-name').allInnerTexts();
       const index = labels.findIndex((label) => fits(label.trim()));
       if (index < 0) continue;
-      await rows.nth(index).click({ timeout: 2000 });
+      // The first is chosen already. The list may change under the mouse: then look again.
+      if (index === 0) await page.keyboard.press('Enter');
+      else if (!(await succeeds(rows.nth(index).click({ timeout: 3000 })))) continue;
       await page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: limit });
       return;
     }
@@ -59,11 +61,13 @@ async function pick(page, key, text, fits) {
   throw new Error(`VS Code offers no entry for ${JSON.stringify(text)}; it shows ${JSON.stringify(labels)}.`);
 }
 
-const appears = (locator, timeout) =>
-  locator.waitFor({ timeout }).then(
+const succeeds = (promise) =>
+  promise.then(
     () => true,
     () => false,
   );
+
+const appears = (locator, timeout) => succeeds(locator.waitFor({ timeout }));
 
 /**
  * Waits until the text in view is coloured: at least so many kinds of token, unchanged for a moment.
