@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ArticleParser } from '../../server/src/parse/article-parser.ts';
+import { markdownBlocks } from '../../server/src/parse/markdown-blocks.ts';
 import { parseArticle } from '../../server/src/parse/parse-article.ts';
 import { checkTree } from '../support/parse.ts';
 
@@ -119,6 +120,50 @@ describe('parse: any text', () => {
     fc.assert(
       fc.property(anyText, format, (text, format) => {
         checkTree(parseArticle({ uri: 'file:///a', text, format }));
+      }),
+      { numRuns: Number(process.env['FC_RUNS'] ?? 300) },
+    );
+  });
+
+  it('gives the same blocks when Markdown is read in pieces as in one', () => {
+    const plainer = fc.constantFrom(
+      ...[
+        '\n',
+        '\n\n',
+        '\n\n',
+        '\r\n',
+        '\r\n\r\n',
+        '\r',
+        ' ',
+        '  ',
+        '    ',
+        '> ',
+        '- ',
+        '1. ',
+        '# ',
+        '---\n',
+        '===\n',
+        '[a](b)',
+      ],
+      ...[
+        '**b**',
+        '*i*',
+        '`c`',
+        '&amp;',
+        '\\*',
+        '| a | b |\n|---|---|\n',
+        'Plain words.',
+        '“So,” he said.',
+        'é😀',
+        'www.a.example',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(plainer, { maxLength: 30 }), (pieces) => {
+        const text = `${pieces.join('')}\n\nThe end.\n\n`;
+        // A fence reaches over blank lines, so that the file is read in one piece.
+        const whole = markdownBlocks(`${text}~~~\nx\n~~~\n`, 0).slice(0, -1);
+        assert.deepEqual(markdownBlocks(text, 0), whole);
       }),
       { numRuns: Number(process.env['FC_RUNS'] ?? 300) },
     );

@@ -10,7 +10,7 @@ const AGENCY =
   '(?:Getty(?: Images)?|AP(?: Photo| Images)?|AFP|AFP-JIJI|Reuters|REUTERS|EPA(?:-EFE)?|EFE|Shutterstock|Alamy(?: Stock Photo)?|Bloomberg|Anadolu(?: Agency)?|Xinhua|TASS|Tass|Sputnik|PA(?: Media| Wire| Images)?|Press Association|Zuma(?: Press| Wire)?|ZUMA|SIPA(?: USA)?|Sipa(?: USA)?|Magnum(?: Photos)?|iStock|Unsplash|Pexels|Flickr|Wikimedia(?: Commons)?|NurPhoto|Polaris|Redux|LightRocket|SOPA(?: Images)?|Kyodo|Yonhap|dpa|DPA|ANSA|NASA|Pool|Handout|File(?: Photo)?|Contributed|Associated Press|The Associated Press|USA TODAY(?: Sports)?|Canadian Press|CP)';
 /** A name, an agency, a site or a handle: words that start upper-case, with `of`, `de`, `via` … between them. */
 const PART =
-  "(?:pool|handout|file|archive|courtesy|contributed|@?[\\w.-]{2,40}\\.[a-z]{2,6}|\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ -]{1,2}(?:(?:of|de|del|da|di|van|von|der|den|bin|al|el|la|le|the|for|via|and|e|y|et|&) ){0,2}[\\p{Lu}\\d@&][\\p{L}\\p{M}\\d.'’&-]*){0,5})";
+  "(?:pool|handout|file|archive|courtesy|contributed|@?[\\w.-]{2,40}\\.[a-z]{2,12}|\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ -]{1,2}(?:(?:of|de|del|da|di|van|von|der|den|bin|al|el|la|le|the|for|via|and|e|y|et|&) ){0,2}[\\p{Lu}\\d@&][\\p{L}\\p{M}\\d.'’&-]*){0,5})";
 const SLASHED = new RegExp(
   `^(?:${PART})(?:\\s?[/|]\\s?(?:${PART})|\\s[–—-]\\s(?:${PART})|,? via (?:${PART})){1,4}\\.?$`,
   'u',

@@ -50,7 +50,7 @@ function chunksOf(source: string, from: number): Span[] {
   const text = source.slice(from);
   if (FAR_REACHING.test(text)) return [{ start: from, end: source.length }];
   const chunks: { start: number; end: number; open: boolean }[] = [];
-  const blank = /(?:\r\n|\r|\n)[ \t]*(?=\r|\n)[\s]*(?:\r|\n)|$/g;
+  const blank = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?=\r|\n)[\s]*(?:\r|\n)|$/g;
   let start = from;
   for (const match of text.matchAll(blank)) {
     const end = from + match.index;

@@ -26,8 +26,16 @@ export function marksOf(text: string, singlesAnywhere: boolean): Mark[] {
   let doubleOpen = false;
   let closers: Closers | undefined;
   for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (
+      code !== 0x22 &&
+      code !== 0x27 &&
+      code !== 0xab &&
+      code !== 0xbb &&
+      (code < 0x2018 || code > 0x201e || code === 0x201b)
+    )
+      continue;
     const char = text[i] ?? '';
-    if (!/["“”„«»'‘’‚]/.test(char)) continue;
     const before = text[i - 1] ?? ' ';
     const after = text[i + 1] ?? ' ';
     const single = char === "'" || char === '‘' || char === '’' || char === '‚';
