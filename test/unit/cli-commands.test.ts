@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
+import { InputFiles } from '../../server/src/cli/input-files.ts';
+import { stdinUri } from '../../server/src/cli/inputs.ts';
 import { articles, type Checked, root, runHere, schema, temporaryFolder } from '../support/cli.ts';
 
 const dam = `---
@@ -197,6 +201,33 @@ describe('galley check', () => {
     assert.deepEqual(await runHere(['--version'], { cwd: folder }), { code: 0, out: '0.0.0\n', err: '' });
     assert.equal((await runHere([], { cwd: folder })).code, 2);
     assert.match((await runHere(['chek', 'x'], { cwd: folder })).err, /check/);
+  });
+});
+
+describe('files on the command line', () => {
+  const folder = temporaryFolder({ 'there.txt': 'Here.' });
+  const uri = (name: string) => pathToFileURL(join(folder, name)).href;
+  const files = (stdin: Iterable<Uint8Array> = []) => new InputFiles([], Readable.from(stdin));
+
+  it('that vanished meanwhile, or are no files, are explained', async () => {
+    for (const [name, reason] of [
+      ['gone.txt', 'is no longer there'],
+      ['', 'is no file that can be read'],
+      ['there.txt', 'has 5 characters, more than --max-length 4 allows'],
+    ] as const) {
+      const these = files();
+      if (name !== 'there.txt') assert.equal(await these.read(uri(name), 12), undefined);
+      assert.equal(await these.explain(uri(name), 4), reason);
+    }
+  });
+
+  it('end when standard input is endless', async () => {
+    function* endless(): Iterable<Uint8Array> {
+      for (;;) yield Buffer.from('The dam broke. ');
+    }
+    const these = files(endless());
+    assert.equal(await these.read(stdinUri, 300), undefined);
+    assert.equal(await these.explain(stdinUri, 100), 'is longer than --max-length 100 allows');
   });
 });
 
