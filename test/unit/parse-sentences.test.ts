@@ -40,7 +40,9 @@ describe('parse: sentences', () => {
     'In Oct. 2020 they met. |By Sept. 3 they had parted.',
     'It was Plan B. |The first had failed.',
   ]) {
-    it(marked, () => checkSentences(marked));
+    it(marked, () => {
+      checkSentences(marked);
+    });
   }
 });
 
@@ -53,6 +55,8 @@ describe('parse: words', () => {
     "She ·'ll say it ·'s o'clock for AT&T in the U.S.",
     'A [ ·sic ·] mark ·... ·and more ·.',
   ]) {
-    it(marked, () => checkWords(marked));
+    it(marked, () => {
+      checkWords(marked);
+    });
   }
 });

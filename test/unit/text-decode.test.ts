@@ -14,7 +14,9 @@ describe('text: decodeBytes', () => {
     ['nothing', new Uint8Array(), '', 'utf-8'],
   ];
   for (const [name, bytes, text, encoding] of table) {
-    it(name, () => assert.deepEqual(decodeBytes(bytes), { text, encoding, binary: false }));
+    it(name, () => {
+      assert.deepEqual(decodeBytes(bytes), { text, encoding, binary: false });
+    });
   }
 
   it('tells binary content', () => {
