@@ -17,7 +17,7 @@ export const defaultSettings: Settings = {
   articles: [],
   checks: {},
   hover: { outlets: 6, quotations: 3 },
-  maxArticleLength: 500_000,
+  maxArticleLength: 200_000,
 };
 
 const levels: ReadonlySet<unknown> = new Set(['error', 'warning', 'information', 'hint', 'off']);
