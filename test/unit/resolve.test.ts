@@ -90,6 +90,7 @@ describe('summarise: roles', () => {
     ['Mara Lindgren, smiling, left.', []],
     ['Mara Lindgren, the storm and the sea.', []],
     ['Mara Lindgren met the minister.', []],
+    ['Wei Lanying greets President Tomas Okafor.', ['President']],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(roles(text), expected));
 });
@@ -111,6 +112,14 @@ describe('summarise: speakers', () => {
     [
       ['Tomas Okafor, a professor at Selby College, and Mara Lindgren left. “It rains,” the professor said.'],
       ['Tomas Okafor'],
+    ],
+    // What pronouns told of one elsewhere: "his" makes Okafor no candidate for "she".
+    [
+      [
+        'Tomas Okafor took his seat. “It rains,” Mara Lindgren said.',
+        'Storms, Lindgren argued, will last. Okafor laughed. “It pours,” she added.',
+      ],
+      ['Mara Lindgren', 'Mara Lindgren', 'Mara Lindgren'],
     ],
     [['The Harbour Trust said that it rained.'], ['The Harbour Trust']],
     [['“It rains a lot,” experts said.'], ['?experts']],

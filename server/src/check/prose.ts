@@ -79,6 +79,17 @@ export function replaceFix(
   return { title, edits: [{ span: block.map.spanToSource(span), newText }] };
 }
 
+/** The sentence of a block around a span, in curly quotation marks for a message: the span's start is always in it. */
+export function quoteSentence(block: Block | undefined, span: Span): string {
+  const sentence = block?.sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? span;
+  const from = span.start - sentence.start > 60 ? (block?.text.lastIndexOf(' ', span.start - 30) ?? -1) : -1;
+  const text =
+    from > sentence.start
+      ? `…${block?.text.slice(from, sentence.end) ?? ''}`
+      : block?.text.slice(sentence.start, sentence.end);
+  return quoteForMessage(text ?? '', 100);
+}
+
 /** Text in curly quotation marks for a message, shortened in the middle when long. */
 export function quoteForMessage(text: string, longest = 80): string {
   const flat = text.replace(/\s+/gu, ' ').trim();

@@ -107,6 +107,8 @@ function titleBefore(
     if (/^(?:he|she|they|it|we|i|that|this|these|those)$/.test(word.lower)) break;
     if (!isCapital(word) && (isAdverb(word.lower) || cueForm(word.lower))) break;
     if (isPossessive(word) && !isCapital(words[i - 1] ?? word)) break;
+    // "Jane Doe greets President …": a verb after a name.
+    if (/^\p{Ll}+[^s]s$/u.test(word.text) && isCapital(words[i - 1] ?? word) && !isRole(word)) break;
     first = i;
   }
   if (isPossessive(words[first])) first++;

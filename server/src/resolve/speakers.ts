@@ -7,6 +7,7 @@ import { Antecedents } from './antecedents.ts';
 import type { BlockWords } from './block-words.ts';
 import type { Cluster, Named } from './cluster.ts';
 import { type Gender, genderOf, genderOfPronoun } from './gender.ts';
+import { genderVotes } from './gender-votes.ts';
 import { wordsOfName } from './name-keys.ts';
 
 /** Who says a quotation, and what in the text tells so. */
@@ -39,7 +40,7 @@ export class Speakers {
   readonly #clusters: readonly Cluster[];
   readonly #byBlock = new Map<number, Named[]>();
   readonly #roles: readonly (readonly string[])[];
-  readonly #genders = new Map<number, Gender>();
+  readonly #genders: Map<number, Gender>;
   readonly #byName = new Map<string, number>();
   readonly #antecedents: Antecedents;
   #last: { readonly at: BlockSpan; readonly found: Resolution } | undefined;
@@ -66,10 +67,14 @@ export class Speakers {
         else this.#byBlock.set(name.block, [name]);
         if (!this.#byName.has(name.key)) this.#byName.set(name.key, index);
       }
+    });
+    for (const list of this.#byBlock.values()) list.sort((a, b) => a.start - b.start);
+    this.#genders = genderVotes(clusters, this.#byBlock, words);
+    clusters.forEach((cluster, index) => {
+      // What a title says outweighs pronouns, which may be somebody else's.
       const gender = [...(roles[index] ?? []), ...this.#courtesies(cluster)].map(genderOf).find((found) => found);
       if (cluster.type === 'person' && gender) this.#genders.set(index, gender);
     });
-    for (const list of this.#byBlock.values()) list.sort((a, b) => a.start - b.start);
     this.#antecedents = new Antecedents(article, words, this.#byBlock);
   }
 

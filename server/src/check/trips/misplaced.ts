@@ -1,7 +1,7 @@
 import { akin, countryName, findPlaces, type PlaceMention } from '../../analyse/places/gazetteer.ts';
 import type { Article } from '../../parse/article.ts';
 import type { Finding, Related } from '../finding.ts';
-import { hits, proseBlocks, quotedSpans } from '../prose.ts';
+import { hits, proseBlocks, quotedSpans, quoteSentence } from '../prose.ts';
 import type { Homes } from './homes.ts';
 import { belongs, type StoryTrip } from './story-trip.ts';
 import type { Trip } from './trip.ts';
@@ -81,7 +81,7 @@ function finding(
     related: [...story.headline, ...story.support].slice(0, maxRelated).map((other): Related => ({
       uri: article.uri,
       span: spanOf(article, other),
-      message: `Here the trip leads to ${here}.`,
+      message: `Here it leads to ${here}: ${quoteSentence(article.blocks[other.block], other)}`,
     })),
   };
 }

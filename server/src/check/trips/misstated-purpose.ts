@@ -1,7 +1,7 @@
 import { akin, countryName, findPlaces } from '../../analyse/places/gazetteer.ts';
 import type { BlockSpan } from '../../parse/article.ts';
 import type { CheckInput, Finding, Related } from '../finding.ts';
-import { hits, proseBlocks, quotedSpans } from '../prose.ts';
+import { hits, proseBlocks, quotedSpans, quoteForMessage, quoteSentence } from '../prose.ts';
 import { homeOf, type Homes, nameTokens } from './homes.ts';
 import { spanOf } from './misplaced.ts';
 import { type MediatingPurpose, mediatingPurpose } from './purpose.ts';
@@ -123,14 +123,15 @@ function meetingsWithHost(context: Context): readonly Passage[] {
     )
       return [];
     const at = meetingSpan(sentence);
+    const words = quoteSentence(input.article.blocks[sentence.block], at);
     return [
       {
         uri: input.article.uri,
         span: spanOf(input.article, at),
         message:
           companion === undefined
-            ? `Here the trip is a visit to ${countryName(host)}.`
-            : `Here it is about ${companion}.`,
+            ? `Here it is a visit to ${countryName(host)}: ${words}`
+            : `Here it is about ${companion}: ${words}`,
         ...(companion !== undefined && { companion }),
       },
     ];
@@ -224,7 +225,7 @@ function finding(code: string, context: Context, passages: readonly Passage[], m
       ...made.map((sentence): Related => ({
         uri: input.article.uri,
         span: spanOf(input.article, sentence),
-        message: 'Here that deal is already made.',
+        message: `Here that deal is already made: ${quoteForMessage(sentence.text, 100)}`,
       })),
       ...passages.map(({ uri, span, message }): Related => ({ uri, span, message })),
     ].slice(0, maxRelated),
