@@ -199,5 +199,6 @@ describe('parse: blocks', () => {
     assert.equal(huge.blocks.length, 1);
     assert.deepEqual(huge.blocks[0]?.sentences, []);
     assert.match(huge.problems[0]!.message, /not cut into sentences/);
+    for (const nested of ['> ', '- ', '[', '*a **a ', '![']) checkTree(articleOf(nested.repeat(4000), 'markdown'));
   });
 });

@@ -5,7 +5,9 @@ import { unified } from 'unified';
 import type { Span } from '../text/span.ts';
 import { appendAligned } from './align.ts';
 import { readInline } from './inline.ts';
+import { MAX_MARKDOWN_PIECE } from './limits.ts';
 import { TextBuilder, trimSpan } from './mapped-text.ts';
+import { plainBlocks } from './plain-blocks.ts';
 import { shiftRaw, sliceRaw, type RawBlock, type RawKind } from './raw-block.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -66,6 +68,8 @@ function chunksOf(source: string, from: number): Span[] {
 
 /** Nothing in it is markup and every line starts with a letter or quotation mark: a paragraph, as remark would find. */
 const PLAIN_PARAGRAPH = /^(?:[\p{L}"“‘'][^\\`*_[\]<>&~|@\0\r\n\t]*(?:\r\n?|\n|$))+$/u;
+/** Quotes and lists nested like this are no article, and slow. */
+const NESTED = /^(?:[ \t]{0,4}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){30}/m;
 const ADDRESS = /www\.|https?:/i;
 
 function readChunk(text: string): RawBlock[] {
@@ -74,10 +78,16 @@ function readChunk(text: string): RawBlock[] {
     const { mapped, breaks } = readInline(text, 0, end);
     return [{ kind: 'text', depth: 0, span: { start: 0, end }, mapped, bold: [], italic: [], breaks }];
   }
-  const tree: Root = processor.parse(text);
-  const blocks: RawBlock[] = [];
-  for (const node of tree.children) readNode(node, 'text', text, blocks);
-  return blocks;
+  if (text.length > MAX_MARKDOWN_PIECE || NESTED.test(text)) return plainBlocks(text, 0);
+  try {
+    const tree: Root = processor.parse(text);
+    const blocks: RawBlock[] = [];
+    for (const node of tree.children) readNode(node, 'text', text, blocks);
+    return blocks;
+  } catch {
+    // Thousands of marks inside each other overflow the stack, remark's or this reader's.
+    return plainBlocks(text, 0);
+  }
 }
 
 function readNode(node: RootContent, kind: RawKind, source: string, out: RawBlock[]): void {
