@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { hash53 } from '../text/hash.ts';
 import { SourceMap } from '../text/source-map.ts';
 import type { Article, ArticleFormat, Block, ParseProblem, Sentence } from './article.ts';
@@ -6,7 +7,6 @@ import { classify, type Typed } from './classify.ts';
 import { readDateline } from './dateline.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { MAX_MARKDOWN_FILE, MAX_SEGMENTED_FILE } from './limits.ts';
-import { Lru } from './lru.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
 import { addressOf, findOutlet } from './outlet.ts';
 import { plainBlocks } from './plain-blocks.ts';
@@ -32,13 +32,13 @@ const KEPT_TEXT = 2_000_000;
  * into sentences again (and, in Markdown, only the changed stretch is read by remark).
  */
 export class ArticleParser {
-  readonly #sentences: Lru<readonly Sentence[]>;
-  readonly #chunks: Lru<readonly RawBlock[]>;
+  readonly #sentences: LRUCache<string, readonly Sentence[]>;
+  readonly #chunks: LRUCache<string, readonly RawBlock[]>;
 
   /** @param kept how many UTF-16 code units of block text to remember sentences for */
   constructor(kept = KEPT_TEXT) {
-    this.#sentences = new Lru(kept);
-    this.#chunks = new Lru(kept);
+    this.#sentences = rememberTexts(kept);
+    this.#chunks = rememberTexts(kept);
   }
 
   /**
@@ -129,4 +129,13 @@ function authorsOf(blocks: readonly Block[], front: FrontMatter | undefined): st
   if (named.length > 0) return [...new Set(named)];
   const bylines = blocks.filter((block) => block.type === 'byline');
   return [...new Set(bylines.flatMap((block) => readByline(block.text, { nearDate: true })?.authors ?? []))];
+}
+
+/** A cache by text. A text heavier than a tenth of it is not kept: it would push out everything else. */
+function rememberTexts<V extends object>(units: number): LRUCache<string, V> {
+  return new LRUCache<string, V>({
+    maxSize: Math.max(1, units),
+    maxEntrySize: Math.max(1, Math.floor(units / 10)),
+    sizeCalculation: (_, key) => key.length + 1,
+  });
 }

@@ -1,5 +1,5 @@
 import type { Annotations, Attribution } from '../analyse/annotations.ts';
-import type { Article, BlockSpan } from '../parse/article.ts';
+import type { Article, Block, BlockSpan } from '../parse/article.ts';
 import { bySpan, type Span } from '../text/span.ts';
 import { BlockWords } from './block-words.ts';
 import { cleanNames } from './clean-names.ts';
@@ -118,6 +118,26 @@ function quotationOf(
   };
 }
 
+/** UTF-16 units of a sentence kept on either side of a figure. */
+const CONTEXT = 120;
+
+function sentenceAround({ text, sentences }: Block, { start, end }: Span): string {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  const sentence = sentences[low] ?? { start: 0, end: text.length };
+  const from = Math.max(sentence.start, start - CONTEXT);
+  const to = Math.min(sentence.end, end + CONTEXT);
+  // Cut at blanks, so that no word and no character is halved.
+  const first = from > sentence.start ? text.indexOf(' ', from) + 1 : from;
+  const last = to < sentence.end ? text.lastIndexOf(' ', to) : to;
+  return text.slice(Math.min(first, start), Math.max(last, end)).trim();
+}
+
 function numeralsOf(article: Article, annotations: Annotations): Pick<Summary, 'figures' | 'timexes'> {
   const figures: SummaryFigure[] = [];
   const timexes: SummaryTimex[] = [];
@@ -130,6 +150,7 @@ function numeralsOf(article: Article, annotations: Annotations): Pick<Summary, '
         text: block.text.slice(start, end),
         ...(hedge && { hedge: hedge.kind }),
         ...(counts && { counts: block.text.slice(counts.start, counts.end) }),
+        sentence: sentenceAround(block, { start, end }),
       });
     }
     for (const { start, end, type, value, mod } of found?.timexes ?? []) {

@@ -60,6 +60,8 @@ export interface SummaryFigure extends Span {
   readonly hedge?: HedgeKind;
   /** What is counted, as written. */
   readonly counts?: string;
+  /** The sentence around it, cut to some 240 UTF-16 units: what a reader needs to see what the figure is about. */
+  readonly sentence: string;
 }
 
 /** A timex, span in file offsets; fields as in `analyse/annotations.ts`. */
