@@ -20,17 +20,18 @@ CREDITS = {
 }
 
 
-def silver_sentences(cache: Path, limits: dict[str, int], clean: bool = True) -> list[Sentence]:
-    """Teacher-labelled sentences, at most `limits[source]` of each source (the first ones), cleaned as `silver` describes."""
+def silver_sentences(cache: Path, limits: dict[str, slice], clean: bool = True) -> list[Sentence]:
+    """Teacher-labelled sentences, `limits[source]` of each source (all where none is given), cleaned as `silver` describes."""
     found: list[Sentence] = []
     for name in SILVER:
-        if limits.get(name) == 0:
+        part = limits.get(name, slice(None))
+        if part.stop == 0:
             continue
         read = teacher.read(cache / "teacher" / f"{name}.jsonl")
         # WikiSplit and WikiText hold no document order worth keeping; a fixed shuffle makes the limit a fair sample.
         if name == "wikisplit":
             random.Random(7).shuffle(read)
-        sentences = [silver.trimmed(sentence) for sentence in read[:limits.get(name, len(read))]]
+        sentences = [silver.trimmed(sentence) for sentence in read[part]]
         if clean:
             sentences = silver.surnames_are_persons(sentences)
         if clean and name in ("wikinews", "wikitext"):
@@ -54,3 +55,14 @@ def gold_sentences(data: Path, with_uner_dev: bool) -> list[Sentence]:
     """People's labels: GUM train, and UNER-EWT dev unless it is kept for choosing hyper-parameters."""
     found = list(gum.read(data, "train"))
     return found + list(uner.read(data, "dev")) if with_uner_dev else found
+
+
+def thinned(sentences: list[Sentence], share: int = 3) -> list[Sentence]:
+    """Every sentence that holds a name, and one in `share` of the others."""
+    found, empty = [], 0
+    for sentence in sentences:
+        named = any(label not in ("O", MASKED) for label in sentence.labels)
+        empty += not named
+        if named or empty % share == 0:
+            found.append(sentence)
+    return found

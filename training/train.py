@@ -89,6 +89,13 @@ def with_students(sentences: list[Sentence], checkpoints: list[Path], pieces: Wo
     return [silver.combine(sentence, value / len(checkpoints), sure) for sentence, value in zip(sentences, total or [])]
 
 
+def limit(text: str) -> tuple[str, slice]:
+    """Read "source=count" or "source=from:to"."""
+    name, part = text.split("=")
+    first, _, last = part.rpartition(":")
+    return name, slice(int(first or 0), int(last))
+
+
 def train(options: argparse.Namespace) -> None:
     """Run as the options say; writes `OUT` (weights, credits, options) and prints development scores each epoch."""
     torch.manual_seed(options.seed)
@@ -96,18 +103,27 @@ def train(options: argparse.Namespace) -> None:
     source = random.Random(options.seed)
     folder = encoder_folder(options.cache)
     pieces = WordPieces.load(folder)
-    limits = dict((name, int(count)) for name, count in (pair.split("=") for pair in options.limit))
+    limits = dict(limit(pair) for pair in options.limit)
     labelled = mixture.silver_sentences(options.cache, limits, clean=not options.raw)
-    if limits.get("re3d") != 0:
+    if limits.get("re3d", slice(None)).stop != 0:
         labelled += mixture.re3d_sentences(options.data, options.cache)
+    if options.thin:
+        labelled = mixture.thinned(labelled)
     if options.students:
         labelled = with_students(labelled, options.students, pieces, options.sure)
     gold = mixture.gold_sentences(options.data, options.with_uner_dev)
+    if options.thin:
+        gold = mixture.thinned(gold)
     sentences = labelled + gold * options.gold_repeat
     counts = {name: sum(sentence.source == name for sentence in sentences) for name in {s.source for s in sentences}}
     print(counts, "masked words", sum(label == MASKED for s in sentences for label in s.labels), flush=True)
 
     reader = Reader.fresh(folder, options.dropout)
+    before: list[str] = []
+    if options.init:
+        earlier = torch.load(options.init, map_location="cpu", weights_only=True)
+        reader.load_state_dict(earlier["weights"])
+        before = earlier["trained_on"]
     reader.encoder.words.weight.requires_grad_(False)  # half the parameters, little to gain: 15 % faster, and no forgetting
     encoder = [parameter for parameter in reader.encoder.parameters() if parameter.requires_grad]
     heads = list(reader.heads.parameters())
@@ -136,9 +152,11 @@ def train(options: argparse.Namespace) -> None:
             if done % 50 == 0:
                 print(f"step {done}/{steps} loss {running:.4f} {(time.time() - began) / done:.2f} s a step", flush=True)
         print(f"epoch {epoch} {time.time() - began:.0f} s: {development(reader, pieces, options.data)}", flush=True)
-        trained_on = [mixture.CREDITS[name] for name in mixture.CREDITS if name in counts]
+        trained_on = [mixture.CREDITS[name] for name in mixture.CREDITS if name in counts or mixture.CREDITS[name] in before]
         options.out.parent.mkdir(parents=True, exist_ok=True)
         torch.save({"weights": reader.state_dict(), "trained_on": trained_on}, options.out)
+        if epoch == options.stop:
+            break
 
 
 def main() -> None:
@@ -154,7 +172,10 @@ def main() -> None:
     parser.add_argument("--dropout", type=float, default=0.1)
     parser.add_argument("--smoothing", type=float, default=0.0, help="label smoothing")
     parser.add_argument("--gold-repeat", type=int, default=2, help="times an epoch that each gold sentence is seen")
-    parser.add_argument("--limit", nargs="*", default=[], metavar="SOURCE=COUNT", help="at most so many silver sentences")
+    parser.add_argument("--limit", nargs="*", default=[], metavar="SOURCE=COUNT|FROM:TO", help="which silver sentences")
+    parser.add_argument("--thin", action="store_true", help="keep one in three of the sentences without a name")
+    parser.add_argument("--init", type=Path, help="start from this checkpoint instead of the bare encoder")
+    parser.add_argument("--stop", type=int, default=0, help="stop after this epoch, whatever the schedule")
     parser.add_argument("--raw", action="store_true", help="trim silver labels only, no agreement in documents and corpus")
     parser.add_argument("--students", nargs="*", type=Path, default=[], help="earlier checkpoints that relabel the silver")
     parser.add_argument("--sure", type=float, default=0.9, help="from which mean probability the students overrule")

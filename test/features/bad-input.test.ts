@@ -55,7 +55,7 @@ describe('bad input', () => {
     ['Latin-1 bytes', Uint8Array.from(`Résumé of the day\n\n${prose}`, (unit) => unit.charCodeAt(0))],
     [
       'UTF-16',
-      Uint8Array.from([0xff, 0xfe, ...[...`Headline\n\n${prose}`].flatMap((unit) => [unit.charCodeAt(0), 0])]),
+      Uint8Array.from([0xff, 0xfe, ...Array.from(`Headline\n\n${prose}`, (unit) => [unit.charCodeAt(0), 0]).flat()]),
     ],
     ['emoji', bytes(`😀 Headline 😀\n\n😀 ${prose} 😀`)],
     ['right-to-left text', bytes(`כותרת\n\nשלום ${prose}`)],

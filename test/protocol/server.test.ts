@@ -89,9 +89,10 @@ describe('language server over stdio', function () {
     await client.open('articles/herald.txt', herald);
     const report = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', 'articles/herald.txt');
     assert.equal(report.kind, 'full');
-    assert.deepEqual(report.kind === 'full' && report.items.map(({ code, range }) => [code, range.start.line]), [
-      ['garbled/spacing', 8],
-    ]);
+    assert.deepEqual(
+      report.items.map(({ code, range }) => [code, range.start.line]),
+      [['garbled/spacing', 8]],
+    );
     await client.until('the folder read', () => articleCount() === 2);
     const again = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', 'articles/herald.txt', {
       previousResultId: report.resultId,

@@ -260,11 +260,17 @@ const SILENT: readonly string[] = [
 ];
 
 describe('figures', () => {
-  for (const [text, expected] of FIGURES) it(text, () => assert.deepEqual(read(text), expected));
+  for (const [text, expected] of FIGURES)
+    it(text, () => {
+      assert.deepEqual(read(text), expected);
+    });
 });
 
 describe('no figures, no dates', () => {
-  for (const text of SILENT) it(text, () => assert.deepEqual(read(text), []));
+  for (const text of SILENT)
+    it(text, () => {
+      assert.deepEqual(read(text), []);
+    });
 });
 
 describe('numerals of any text', () => {

@@ -114,17 +114,25 @@ const silent: readonly string[] = [
 
 describe('findAttributions', () => {
   describe('finds', () => {
-    for (const [text, ...expected] of found) it(text, () => checkQuotations(text, expected, names));
+    for (const [text, ...expected] of found)
+      it(text, () => {
+        checkQuotations(text, expected, names);
+      });
   });
   describe('is silent on', () => {
-    for (const text of silent) it(text, () => checkQuotations(text, [], names));
+    for (const text of silent)
+      it(text, () => {
+        checkQuotations(text, [], names);
+      });
   });
-  it('finds a quotation without knowing any name', () =>
-    checkQuotations('“We are late,” said Mara Lindgren, a fellow.', ['direct Mara Lindgren <said> {We are late,}']));
-  it('keeps a quotation over two paragraphs as one', () =>
+  it('finds a quotation without knowing any name', () => {
+    checkQuotations('“We are late,” said Mara Lindgren, a fellow.', ['direct Mara Lindgren <said> {We are late,}']);
+  });
+  it('keeps a quotation over two paragraphs as one', () => {
     checkQuotations(
       'Okafor said: “The first day was long.\n\n“The second was longer.”',
       ['direct Okafor <said> {The first day was long.} {The second was longer.}'],
       names,
-    ));
+    );
+  });
 });

@@ -47,7 +47,10 @@ describe('summarise: aliases', () => {
     ['The United States voted. America and the U.S. agreed.', ['place United States = America = U.S.']],
     ['Mara Lindgren met Anna Lindgren.', ['person Mara Lindgren', 'person Anna Lindgren']],
   ];
-  for (const [text, expected] of cases) it(text, () => assert.deepEqual(entities(text), expected));
+  for (const [text, expected] of cases)
+    it(text, () => {
+      assert.deepEqual(entities(text), expected);
+    });
 
   it('gives a shared surname to the person last named in full', () => {
     const { summary } = read(story('Mara Lindgren spoke. Lindgren sat. Anna Lindgren spoke. Lindgren left.'), names);
@@ -92,7 +95,10 @@ describe('summarise: roles', () => {
     ['Mara Lindgren met the minister.', []],
     ['Wei Lanying greets President Tomas Okafor.', ['President']],
   ];
-  for (const [text, expected] of cases) it(text, () => assert.deepEqual(roles(text), expected));
+  for (const [text, expected] of cases)
+    it(text, () => {
+      assert.deepEqual(roles(text), expected);
+    });
 });
 
 describe('summarise: speakers', () => {

@@ -127,7 +127,10 @@ const TIMEXES: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 describe('timexes, published on Tuesday, 21 March 2023', () => {
-  for (const [text, expected] of TIMEXES) it(text, () => assert.deepEqual(read(text), expected));
+  for (const [text, expected] of TIMEXES)
+    it(text, () => {
+      assert.deepEqual(read(text), expected);
+    });
 });
 
 describe('timexes without a date of publication', () => {

@@ -22,9 +22,9 @@ import { SemanticTokensEncoder } from './semantic-tokens.ts';
 
 /** What answering needs beside the library. */
 export interface Answering {
-  settings(uri: string): Promise<Settings>;
-  docsHref(code: string): string;
-  log(message: string): void;
+  readonly settings: (uri: string) => Promise<Settings>;
+  readonly docsHref: (code: string) => string;
+  readonly log: (message: string) => void;
 }
 
 /**

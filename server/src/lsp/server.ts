@@ -51,11 +51,8 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
   );
   const settingsFor = settings.for.bind(settings);
   const currentFolders = (): readonly string[] => folders;
-  const useDisk = options.clientFiles !== true && platform.disk !== undefined;
-  const files =
-    useDisk && platform.disk
-      ? platform.disk.files(currentFolders, settingsFor)
-      : new ClientFiles(connection, currentFolders, settingsFor);
+  const disk = options.clientFiles === true ? undefined : platform.disk;
+  const files = disk?.files(currentFolders, settingsFor) ?? new ClientFiles(connection, currentFolders, settingsFor);
   const host: LibraryHost = { files, settings: settingsFor, folders: currentFolders, log };
   const encoder = platform.createEncoder(options.runtime ?? 'auto');
   const library = new Library(host, encoder);
@@ -99,8 +96,8 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: watched.map((globPattern) => ({ globPattern })),
       });
-    } else if (useDisk) {
-      stopWatching = platform.disk?.watch(folders, (uri) => void indexing.file(uri));
+    } else {
+      stopWatching = disk?.watch(folders, (uri) => void indexing.file(uri));
     }
     void indexing.run();
   });
@@ -156,6 +153,7 @@ function watchModel(connection: Connection, encoder: RunningEncoder, indexing: I
   });
 }
 
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- clients older than LSP 3.6 send nothing else
 function workspaceFolders({ workspaceFolders: many, rootUri }: InitializeParams): readonly string[] {
   if (many) return many.map(({ uri }) => withoutSlash(uri));
   return rootUri ? [withoutSlash(rootUri)] : [];

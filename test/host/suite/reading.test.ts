@@ -86,7 +86,7 @@ describe('reading a folder of articles', () => {
       positionOf(document, 'Xi Jinping'),
     );
     const card = hovers.flatMap(({ contents }) =>
-      contents.map((each) => (typeof each === 'string' ? each : each.value)),
+      contents.map((each) => (each instanceof vscode.MarkdownString ? each.value : '')),
     );
     assert.match(card.join('\n'), /Xi Jinping\*\* — person in \d articles/);
     assert.match(card.join('\n'), /Northgate/);

@@ -5,7 +5,7 @@ import { isDash, type Tokens } from './tokens.ts';
 /** Reads an age at token `i`: "12-year-old", "six months old", "aged 47", "age 47", and ", 47," behind a name. */
 export function readAge(tokens: Tokens, i: number): Amount | undefined {
   const number = readCardinal(tokens, i);
-  if (!number || number.scale !== 1 || number.value > 200) return undefined;
+  if (number?.scale !== 1 || number.value > 200) return undefined;
   const { value, next } = number;
   const hyphen = isDash(tokens.at(next).text);
   const at = hyphen ? next + 1 : next;
@@ -35,7 +35,7 @@ export function readAge(tokens: Tokens, i: number): Amount | undefined {
 /** ", 47," after a name of at least two words; ", 47." and ", 47 and" only end a list or sentence after such a name. */
 function isApposition(tokens: Tokens, i: number, next: number): boolean {
   if (tokens.at(i).text.includes('.') || !tokens.at(i).gap || tokens.at(i - 1).text !== ',') return false;
-  if (!tokens.capital(i - 2) || tokens.at(i - 2).gap === false) return false;
+  if (!tokens.capital(i - 2) || !tokens.at(i - 2).gap) return false;
   const named = tokens.capital(i - 3) || /^[.]$/u.test(tokens.lower(i - 3));
   const after = tokens.at(next);
   if (after.text === ',' && !after.gap) return tokens.at(next + 1).gap;

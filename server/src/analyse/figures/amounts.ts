@@ -90,7 +90,7 @@ export function readAmount(tokens: Tokens, i: number): Amount | undefined {
       modifier: true,
     };
   }
-  if (number.value === 0 && !isPlural(tokens.lower(next)) && !/\D/u.test(tokens.at(i).text) === false) return undefined;
+  if (number.value === 0 && !isPlural(tokens.lower(next)) && /\D/u.test(tokens.at(i).text)) return undefined;
   return { ...base, kind: 'number', value: number.value, next };
 }
 

@@ -146,7 +146,8 @@ function namesNumber(tokens: Tokens, i: number, next: number): boolean {
 function modelNumber(tokens: Tokens, i: number, next: number): boolean {
   const token = tokens.at(i);
   if (!/^\d+$/u.test(token.text) || next !== i + 1 || token.value < 2 || !tokens.at(next).gap) return false;
-  if (tokens.at(next).kind !== 'word' || STOP.has(tokens.lower(next)) || /ly$/u.test(tokens.lower(next))) return false;
+  if (tokens.at(next).kind !== 'word' || STOP.has(tokens.lower(next)) || tokens.lower(next).endsWith('ly'))
+    return false;
   for (let at = next; at < next + 5; at++) {
     const { kind, lower } = tokens.at(at);
     if (kind !== 'word' || STOP.has(lower)) return true;

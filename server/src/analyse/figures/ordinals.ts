@@ -76,7 +76,7 @@ export function readRank(tokens: Tokens, i: number): Amount | undefined {
   }
   const noun = tokens.lower(next);
   if (STOP.has(noun) && noun !== 'most' && noun !== 'new' && noun !== 'such') return undefined;
-  if (PHRASES.has(noun) || /ly$/u.test(noun) || noun.startsWith("'")) return undefined;
+  if (PHRASES.has(noun) || noun.endsWith('ly') || noun.startsWith("'")) return undefined;
   const adjective = tokens.small(i - 1) && RANKED_BY.test(tokens.lower(i - 2)) && value > 1 && !STOP.has(before.lower);
   if (!digits && !RANKED_BY.test(before.lower) && !adjective) {
     // "third quarter profit" at a sentence's start, "won first prize" or "finished second overall": only with "in".

@@ -106,7 +106,7 @@ function counted(tokens: Tokens, i: number): FoundTimex | undefined {
   )
     return undefined;
   // A single "second" behind a number is time; "one second" counts, "twenty second" does not.
-  if (!unit.plural && !found.hyphen && value !== 1 && !(value < 1) && number.digits === false) return undefined;
+  if (!unit.plural && !found.hyphen && value !== 1 && !(value < 1) && !number.digits) return undefined;
   if (value >= 1000 && number.digits && !unit.plural && !found.hyphen) return undefined;
   next = found.next;
   if (tokens.lower(next) === 'and' && tokens.lower(next + 1) === 'a' && tokens.lower(next + 2) === 'half') {

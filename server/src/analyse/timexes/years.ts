@@ -138,7 +138,7 @@ function readCentury(tokens: Tokens, i: number): FoundTimex | undefined {
 export function readQuarter(tokens: Tokens, i: number, anchor: Day | undefined): FoundTimex | undefined {
   const start = tokens.lower(i) === 'the' ? i + 1 : i;
   let quarter: number | undefined;
-  let at = start;
+  let at: number;
   if (tokens.at(start).text === 'Q' && /^[1-4]$/u.test(tokens.at(start + 1).text) && !tokens.at(start + 1).gap) {
     quarter = tokens.at(start + 1).value;
     at = start + 2;
