@@ -19,6 +19,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
+from training.fuse import fuse
 from training.labels import LABELS
 from training.model import Reader
 from training.paths import MODEL, add_options, encoder_folder
@@ -87,9 +88,11 @@ def export_int8(reader: Reader, target: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         plain = Path(folder) / "float.onnx"
         export_float(reader, plain, small_words=True)
-        model = onnx.load(plain)
+        fused = Path(folder) / "fused.onnx"
+        fuse(plain, fused)
+        model = onnx.load(fused)
         quantize_dynamic(
-            plain, target, op_types_to_quantize=["MatMul"], per_channel=True, reduce_range=True,
+            fused, target, op_types_to_quantize=["MatMul"], per_channel=True, reduce_range=True,
             weight_type=QuantType.QInt8, nodes_to_exclude=head_nodes(model),
             extra_options={"MatMulConstBOnly": True, "WeightSymmetric": True},
         )

@@ -26,8 +26,8 @@ are `upper`.
 | 中国         | 0 other   |   | "'Tis"    | 1 initial |   | 3.5      | 3 digit   |
 
 Every piece of a word carries its word's shape; [CLS], [SEP] and padding carry 0.
-The idea of handing case to an uncased encoder as a further embedding follows the "capitalisation feature" of
-Collobert et al. 2011, "Natural Language Processing (Almost) from Scratch", section 4.1.
+The idea of handing case to a lower-cased model as a further embedding follows the capitalisation feature of Collobert et al.
+2011, "Natural Language Processing (Almost) from Scratch".
 """
 
 import unicodedata
