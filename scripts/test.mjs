@@ -36,11 +36,9 @@ async function main() {
     total.failed += result.failed;
   };
 
-  const tests = async () => {
-    for (const name of ['unit', 'grammar', 'protocol']) await runSuite(name);
-  };
-  await Promise.all([tests(), runSuite('lint')]);
-  await runSuite('host');
+  for (const name of ['unit', 'grammar', 'protocol']) await runSuite(name);
+  // The editor waits more than it works: lint goes beside it.
+  await Promise.all([runSuite('host'), runSuite('lint')]);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 }

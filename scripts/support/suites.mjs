@@ -74,7 +74,7 @@ async function lint() {
   // file imports has changed.)
   const cache = join(root, 'node_modules', '.cache');
   const tscCache = ['--incremental', '--tsBuildInfoFile', join(cache, 'types.tsbuildinfo')];
-  const prettierCache = ['--cache', '--cache-strategy', 'content', '--cache-location', join(cache, 'prettier')];
+  const prettierCache = ['--cache', '--cache-strategy', 'content', '--cache-location', join(cache, 'layout')];
   const steps = [
     ['types (tsc)', [bin('typescript/bin/tsc'), '--noEmit', '--pretty', 'false', ...tscCache]],
     ['lint rules (eslint)', [bin('eslint/bin/eslint.js'), '.']],

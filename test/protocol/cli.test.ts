@@ -35,7 +35,7 @@ describe('galley as a process', function () {
     assert.equal(lines.length, 5, ended.err);
     assert.match(lines[0] ?? '', /^Going on without names: .+/);
     assert.equal(lines[1], 'binary.txt is not text.');
-    assert.equal(lines[2], 'endless.txt is longer than --max-length 500000 allows.');
+    assert.equal(lines[2], 'endless.txt is longer than --max-length 200000 allows.');
     assert.equal(lines[3], 'gone.txt does not exist.');
     assert.equal(lines[4], 'none holds no text or Markdown files.');
   });

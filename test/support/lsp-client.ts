@@ -29,7 +29,12 @@ export class LspClient {
    */
   constructor(folder: string, args: readonly string[] = []) {
     this.#folder = folder;
-    this.process = spawn(process.execPath, [serverPath, '--stdio', ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+    // As VS Code's client starts it (client/src/node/extension.ts).
+    const flags = ['--max-semi-space-size=2', '--optimize-for-size'];
+    this.process = spawn(process.execPath, [...flags, serverPath, '--stdio', ...args], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      env: { ...process.env, MALLOC_ARENA_MAX: '1' },
+    });
     const { stdin, stdout } = this.process;
     if (!stdin || !stdout) throw new Error('the server has no pipes');
     this.connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));

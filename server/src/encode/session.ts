@@ -64,8 +64,11 @@ async function openWasm(weights: Uint8Array, { threads, wasm }: SessionOptions):
   return wrap(ort, session, 'wasm', threads);
 }
 
-/** Memory patterns are kept for every length of input seen: for sentences they cost more than they save. */
-const COMMON = { graphOptimizationLevel: 'all', enableMemPattern: false, logSeverityLevel: 3 } as const;
+/**
+ * The graph comes fused from `training/fuse.py`: to optimise it again doubles the time to load and gains nothing. Memory
+ * patterns are kept for every length of input seen: for sentences they cost more than they save.
+ */
+const COMMON = { graphOptimizationLevel: 'disabled', enableMemPattern: false, logSeverityLevel: 3 } as const;
 
 function wrap(
   ort: Pick<typeof Ort, 'Tensor'>,
