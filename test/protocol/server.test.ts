@@ -177,7 +177,7 @@ describe('language server over stdio', function () {
   });
 
   it('drops what was asked of an older text', async () => {
-    await start();
+    await start([]);
     await client.open('articles/herald.txt', herald);
     const old = client.request('textDocument/semanticTokens/full', 'articles/herald.txt');
     await client.change('articles/herald.txt', 2, `${herald}\nMore.\n`);

@@ -75,6 +75,23 @@ export class Indexing {
     this.refreshSoon();
   }
 
+  /** Follows a folder that appeared or vanished: its files make no events of their own. */
+  async folder(uri: string, gone: boolean): Promise<void> {
+    if (gone) {
+      for (const summary of [...this.#library.index.summaries]) {
+        if (summary.uri.startsWith(`${uri}/`)) this.#library.forget(summary.uri);
+      }
+    } else {
+      await indexFolder(this.#library, this.#host, () => undefined, this.#abort.signal, 'new').catch(
+        (error: unknown) => {
+          this.#host.log(`Could not list the articles: ${String(error)}`);
+        },
+      );
+    }
+    this.showStatus();
+    this.refreshSoon();
+  }
+
   /** Tells the client what its status item should show. */
   showStatus(): void {
     const now: Status = {

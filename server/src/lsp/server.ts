@@ -3,11 +3,14 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileSystemWatcher,
   type InitializeParams,
   type InitializeResult,
   MessageType,
   ShowMessageNotification,
   TextDocumentSyncKind,
+  WatchKind,
 } from 'vscode-languageserver';
 import type { EncoderState } from '../encode/encoder.ts';
 import type { LibraryHost } from '../workspace/host.ts';
@@ -21,11 +24,14 @@ import { answerRequests } from './requests.ts';
 import { legend } from './semantic-tokens.ts';
 import { SettingsCache } from './settings-cache.ts';
 
-/** Files whose changes matter: those that may be articles. `isArticle` has the last word. */
-const watched = ['**/*.txt', '**/*.md', '**/*.markdown'];
-
-/** Folders that are created, renamed or deleted make no event for the files in them: the folder is then read anew. */
-const anyFolder = { filters: [{ scheme: 'file', pattern: { glob: '**', matches: 'folder' as const } }] };
+/**
+ * What clients are asked to watch: every change of files that may be articles (`isArticle` has the last word), and
+ * whatever appears or vanishes, since a folder that does makes no event for the files in it.
+ */
+const watched: FileSystemWatcher[] = [
+  { globPattern: '**/*.{txt,md,markdown}' },
+  { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete },
+];
 
 /**
  * Answers a client until it says goodbye. Everything between the connection and the pure core is wired here.
@@ -94,7 +100,7 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
     }
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: watched.map((globPattern) => ({ globPattern })),
+        watchers: watched,
       });
     } else {
       stopWatching = disk?.watch(folders, (uri) => void indexing.file(uri));
@@ -102,11 +108,11 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
     void indexing.run();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) void indexing.file(uri);
+    for (const { uri, type } of new Map(changes.map((change) => [change.uri, change])).values()) {
+      if (/\.[^./]+$/.test(uri)) void indexing.file(uri);
+      else void indexing.folder(uri, type === FileChangeType.Deleted);
+    }
   });
-  connection.workspace.onDidCreateFiles(() => void indexing.run());
-  connection.workspace.onDidRenameFiles(() => void indexing.run());
-  connection.workspace.onDidDeleteFiles(() => void indexing.run());
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
     settings.changed(pushed);
     reread();
@@ -130,10 +136,7 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       semanticTokensProvider: { legend, full: { delta: true }, range: true },
       diagnosticProvider: { identifier: 'galley', interFileDependencies: true, workspaceDiagnostics: false },
-      workspace: {
-        workspaceFolders: { supported: true, changeNotifications: true },
-        fileOperations: { didCreate: anyFolder, didRename: anyFolder, didDelete: anyFolder },
-      },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   };
 }

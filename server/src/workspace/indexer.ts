@@ -15,6 +15,7 @@ const parallel = 4;
  * Reads the articles of the folder that are not open, in the background.
  * @param onProgress called after each file
  * @param signal gives up; what was read is kept
+ * @param which `new` reads only files that the library does not hold
  * @returns how many articles were read
  */
 export async function indexFolder(
@@ -22,16 +23,18 @@ export async function indexFolder(
   host: LibraryHost,
   onProgress: (progress: IndexProgress) => void,
   signal: AbortSignal,
+  which: 'all' | 'new' = 'all',
 ): Promise<number> {
   const candidates = await host.files.list(signal);
   const uris: string[] = [];
   for (const uri of new Set(candidates)) {
     const { articles } = await host.settings(uri);
-    if (isArticle(uri, host.folders(), articles)) uris.push(uri);
+    const wanted = which === 'all' || !library.index.get(uri);
+    if (wanted && isArticle(uri, host.folders(), articles)) uris.push(uri);
   }
-  const wanted = new Set(uris);
-  for (const { uri } of [...library.index.summaries]) {
-    if (!wanted.has(uri) && !library.isOpen(uri)) library.forget(uri);
+  const there = new Set(uris);
+  if (which === 'all') {
+    for (const { uri } of [...library.index.summaries]) if (!there.has(uri)) library.forget(uri);
   }
   let done = 0;
   let next = 0;
