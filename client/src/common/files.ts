@@ -7,15 +7,13 @@ const maxFiles = 50_000;
 /** Answers the server's questions about files, so that folders may be local, remote or virtual. */
 export function serveFiles(client: BaseLanguageClient): void {
   client.onRequest('galley/findFiles', async ({ folder, globs }: { folder: string; globs: string[] }) => {
-    // An undefined exclude means the reader's own `files.exclude`.
-    const found = await workspace.findFiles(
-      new RelativePattern(Uri.parse(folder), `{${globs.join(',')}}`),
-      undefined,
-      maxFiles,
+    // One search a glob: VS Code's globs do not nest braces. An undefined exclude means the reader's own `files.exclude`.
+    const base = Uri.parse(folder);
+    const found = await Promise.all(
+      globs.map((glob) => workspace.findFiles(new RelativePattern(base, glob), undefined, maxFiles)),
     );
-    return found
-      .filter((uri) => !/\/(?:\.git|node_modules)\//.test(uri.path))
-      .map((uri) => client.code2ProtocolConverter.asUri(uri));
+    const uris = found.flat().filter((uri) => !/\/(?:\.git|node_modules)\//.test(uri.path));
+    return [...new Set(uris.map((uri) => client.code2ProtocolConverter.asUri(uri)))];
   });
   client.onRequest('galley/readFile', async ({ uri, maxBytes }: { uri: string; maxBytes: number }) => {
     const file = client.protocol2CodeConverter.asUri(uri);

@@ -9,6 +9,9 @@ const skippedFolders: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 /** Files about the folder, not of it. */
 const notArticles = /^(?:readme|changelog|license|licence|contributing)(?:\..*)?$/i;
 
+/** VS Code's globs do not nest braces: this is the only pair in a glob of ours. */
+const anyText = '**/*.{txt,md,markdown}';
+
 const textEnding = /\.(?:txt|md|markdown)$/i;
 
 /**
@@ -39,8 +42,8 @@ export function isArticle(uri: string, folders: readonly string[], globs: readon
  * @param folderName the workspace folder's own name: when it is an article folder, all its text files are candidates
  */
 export function candidateGlobs(extra: readonly string[], folderName: string): string[] {
-  const inside = articleFolders.map((name) => `**/${name}/**/*.{txt,md,markdown}`);
-  const whole = articleFolders.includes(folderName) ? ['**/*.{txt,md,markdown}'] : [];
+  const inside = articleFolders.map((name) => `**/${name}/${anyText}`);
+  const whole = articleFolders.includes(folderName) ? [anyText] : [];
   return [...inside, ...whole, '**/*.article.txt', ...extra];
 }
 
