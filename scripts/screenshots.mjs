@@ -15,6 +15,7 @@ const settings = {
   'editor.wordWrap': 'on',
   'breadcrumbs.enabled': false,
   'window.commandCenter': false,
+  'git.openRepositoryInParentFolders': 'never',
   'workbench.layoutControl.enabled': false,
 };
 
@@ -50,6 +51,7 @@ async function main() {
         await driver.waitForWorkbench(page);
         await driver.openFile(page, file);
         await driver.waitForDecorations(page, { kinds: 4 });
+        await driver.waitForFolder(page);
         await driver.clearView(page);
         await act?.(page, driver);
         await page.waitForTimeout(500);

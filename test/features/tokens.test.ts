@@ -47,6 +47,21 @@ describe('semantic tokens', () => {
       `,
     ));
 
+  it('colours only the quoted words of a sentence that reports in part', () =>
+    check(
+      `person: Ilse Marrow
+=== articles/a.txt
+Harbour plan
+
+Ilse Marrow said that the town had taken "an impartial view" and would wait.
+`,
+      'articles/a.txt',
+      `
+      speaker|Ilse Marrow
+      quotation|an impartial view
+      `,
+    ));
+
   it('never crosses a line end and never overlaps', async () => {
     const folder = await readFolder(
       trim(`

@@ -207,3 +207,14 @@ export async function clearView(page) {
   await runCommand(page, 'Notifications: Clear All Notifications');
   await page.mouse.move(5, 5);
 }
+
+/**
+ * Waits until Galley has read the whole folder: the progress in the status bar is gone.
+ * @param {import('playwright-core').Page} page
+ */
+export async function waitForFolder(page) {
+  const progress = page.locator('.statusbar', { hasText: 'reading articles' });
+  // It may be over before we look.
+  await progress.waitFor({ state: 'visible', timeout: 5_000 }).catch(() => undefined);
+  await progress.waitFor({ state: 'hidden', timeout: 120_000 });
+}

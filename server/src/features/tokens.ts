@@ -1,4 +1,6 @@
-import { bySpan, type Span } from '../text/span.ts';
+import type { Article } from '../parse/article.ts';
+import type { Summary } from '../resolve/summary.ts';
+import { bySpan, overlaps, type Span } from '../text/span.ts';
 import type { View } from './context.ts';
 
 /** The semantic token types of an article, in the order of the legend. Their looks stand in `package.json`. */
@@ -27,10 +29,7 @@ export function tokens({ article, summary, lines }: View, within?: Span): Token[
     ...summary.timexes.map(({ start, end }) => ({ start, end, type: 'date' as const })),
     ...summary.figures.map(({ start, end }) => ({ start, end, type: 'figure' as const })),
   ].sort(bySpan);
-  const outer: Token[] = summary.quotations
-    .filter((quotation) => quotation.kind !== 'indirect')
-    .flatMap((quotation) => quotation.content.map(({ start, end }) => ({ start, end, type: 'quotation' as const })))
-    .sort(bySpan);
+  const outer: Token[] = quotedSpeech(article, summary).map((span) => ({ ...span, type: 'quotation' as const }));
   const flat = layer(outer, layer(inner, []));
   const byLine: Token[] = [];
   for (const token of flat) {
@@ -46,6 +45,24 @@ export function tokens({ article, summary, lines }: View, within?: Span): Token[
     }
   }
   return byLine;
+}
+
+/**
+ * What somebody is reported to have said in so many words: the content of direct quotations, and of mixed ones only what
+ * stands in quotation marks; the reporter's words around it keep their colour. In text order, without overlaps.
+ */
+function quotedSpeech(article: Article, summary: Summary): Span[] {
+  const quoted = article.quotes
+    .filter(({ depth }) => depth === 0)
+    .flatMap(({ parts }) =>
+      parts.flatMap(({ block, content }) => article.blocks[block]?.map.spanToSource(content) ?? []),
+    );
+  const found: Span[] = [];
+  for (const { kind, content } of summary.quotations) {
+    if (kind === 'direct') found.push(...content);
+    else if (kind === 'mixed') found.push(...quoted.filter((span) => content.some((each) => overlaps(each, span))));
+  }
+  return found.sort(bySpan);
 }
 
 /** Lays `under` below `over`: what `over` covers is cut out of `under`; inside one layer the earlier span wins. */
