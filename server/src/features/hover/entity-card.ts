@@ -21,10 +21,9 @@ export function entityCard(entity: FolderEntity, uri: string, folder: Folder, li
   const outlets = shares.slice(0, limits.outlets).map((share) => `- ${outletLine(share, uri, folder)}`);
   if (shares.length > limits.outlets) outlets.push(`- … and ${plural(shares.length - limits.outlets, 'more article')}`);
   lines.push(outlets.join('\n'));
-  const said = shares.flatMap((share) =>
-    quotationsOf(share).map((quotation) => ({ quotation, summary: share.summary })),
-  );
-  const quoted = said
+  const quoted = inTurn(
+    shares.map((share) => telling(share).map((quotation) => ({ quotation, summary: share.summary }))),
+  )
     .slice(0, limits.quotations)
     .map(({ quotation, summary }) => `> ${quotationLine(quotation, summary, folder)}`);
   if (quoted.length > 0) lines.push(quoted.join('\n>\n'));
@@ -56,6 +55,18 @@ export function quotationLine(quotation: Quotation, summary: Summary, folder: Fo
 
 function quotationsOf({ summary, index }: EntityShare): Quotation[] {
   return summary.quotations.filter((quotation) => quotation.speaker === index);
+}
+
+/** The quotations of a share, the most telling first: a few words at least, and the speaker's own. */
+function telling(share: EntityShare): Quotation[] {
+  const rank = ({ kind, text }: Quotation): number => (text.split(' ').length < 4 ? 2 : kind === 'direct' ? 0 : 1);
+  return quotationsOf(share).sort((a, b) => rank(a) - rank(b));
+}
+
+/** One of each list in turn, so that every outlet has its say. */
+function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat();
 }
 
 /** What others say is what the reader came for. */
