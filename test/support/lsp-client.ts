@@ -30,7 +30,7 @@ export class LspClient {
   constructor(folder: string, args: readonly string[] = []) {
     this.#folder = folder;
     // As VS Code's client starts it (client/src/node/extension.ts).
-    const flags = ['--max-semi-space-size=2', '--optimize-for-size'];
+    const flags = ['--single-threaded-gc', '--optimize-for-size', '--max-semi-space-size=16'];
     this.process = spawn(process.execPath, [...flags, serverPath, '--stdio', ...args], {
       stdio: ['pipe', 'pipe', 'inherit'],
       env: { ...process.env, MALLOC_ARENA_MAX: '1' },

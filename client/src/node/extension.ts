@@ -6,13 +6,13 @@ import { startGalley } from '../common/galley-client.ts';
 let stop: (() => Promise<void>) | undefined;
 
 /**
- * How the server's process is started. One malloc arena instead of one a thread, and a small young generation, keep a
- * third of its memory with the system; neither costs time that can be measured (docs/measurements.md).
+ * How the server's process is started. One malloc arena instead of one a thread, and a collector that has no threads of
+ * its own and gives back early, leave a third of its memory with the system (docs/measurements.md).
  */
 function processOptions(...execArgv: string[]): ForkOptions {
   return {
     env: { ...process.env, MALLOC_ARENA_MAX: '1' },
-    execArgv: ['--max-semi-space-size=2', '--optimize-for-size', ...execArgv],
+    execArgv: ['--single-threaded-gc', '--optimize-for-size', '--max-semi-space-size=16', ...execArgv],
   };
 }
 

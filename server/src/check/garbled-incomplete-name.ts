@@ -144,7 +144,8 @@ class People {
       // "Putin, Vladimir" and a name's second part ("Lech Vladimir") are no address by the given name alone.
       if (!goesOn.test(after) && !office.test(before) && !/\p{Lu}\p{Ll}+ $/u.test(before)) return true;
     }
-    return this.#input.others.some((summary) => summary.mentions.some(({ text }) => text === given));
+    // Once is no habit: that article may have the same damage.
+    return this.#input.others.some((summary) => summary.mentions.filter(({ text }) => text === given).length > 1);
   }
 
   #surnameAlone(given: string, surname: string): boolean {
