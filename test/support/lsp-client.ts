@@ -26,14 +26,15 @@ export class LspClient {
    * Starts a server.
    * @param folder path of the workspace folder
    * @param args further arguments of the server
+   * @param plain starts the process without the options of VS Code's client, as other editors do
    */
-  constructor(folder: string, args: readonly string[] = []) {
+  constructor(folder: string, args: readonly string[] = [], plain = false) {
     this.#folder = folder;
     // As VS Code's client starts it (client/src/node/extension.ts).
-    const flags = ['--single-threaded-gc', '--optimize-for-size', '--max-semi-space-size=16'];
+    const flags = plain ? [] : ['--single-threaded-gc', '--optimize-for-size', '--max-semi-space-size=16'];
     this.process = spawn(process.execPath, [...flags, serverPath, '--stdio', ...args], {
       stdio: ['pipe', 'pipe', 'inherit'],
-      env: { ...process.env, MALLOC_ARENA_MAX: '1' },
+      env: { ...process.env, ...(!plain && { MALLOC_ARENA_MAX: '1' }) },
     });
     const { stdin, stdout } = this.process;
     if (!stdin || !stdout) throw new Error('the server has no pipes');

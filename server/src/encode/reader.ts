@@ -11,8 +11,7 @@ export const MOST_WORDS = 2048;
 
 /**
  * Reads sentences with the model, one at a time and each by itself: int8 activations are scaled over a whole run, so a
- * neighbour in a batch would change what is read in a sentence, and an edit elsewhere in the article with it. In
- * WebAssembly a batch is no faster either (docs/measurements.md).
+ * neighbour in a batch would change what is read in a sentence, and an edit elsewhere in the article with it.
  */
 export class Reader {
   readonly version: string;
