@@ -7,7 +7,19 @@ import tseslint from 'typescript-eslint';
  * The house, left to right (docs/architecture.md): a folder imports only from folders before it. `lsp` and `cli` are the
  * two front doors and know nothing of each other.
  */
-const floors = ['text', 'parse', 'encode', 'analyse', 'resolve', 'story', 'check', 'features', 'workspace', 'node', 'lsp'];
+const floors = [
+  'text',
+  'parse',
+  'encode',
+  'analyse',
+  'resolve',
+  'story',
+  'check',
+  'features',
+  'workspace',
+  'node',
+  'lsp',
+];
 const zone = (folder, above) => ({
   target: `./server/src/${folder}`,
   from: above.map((name) => `./server/src/${name}`),
@@ -26,7 +38,9 @@ const zones = [
 ];
 
 /** Folders that must stay pure: no file, network, clock or global (invariant 1). */
-const pure = ['text', 'parse', 'analyse', 'resolve', 'story', 'check', 'features'].map((f) => `server/src/${f}/**/*.ts`);
+const pure = ['text', 'parse', 'analyse', 'resolve', 'story', 'check', 'features'].map(
+  (f) => `server/src/${f}/**/*.ts`,
+);
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.vscode-test/', 'training/'] },
@@ -48,7 +62,10 @@ export default tseslint.config(
     files: pure,
     rules: {
       'no-restricted-globals': ['error', 'process', 'setTimeout', 'setInterval', 'fetch', 'performance', 'globalThis'],
-      'no-restricted-imports': ['error', { patterns: [{ regex: '^node:', message: 'The core is pure (invariant 1).' }] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^node:', message: 'The core is pure (invariant 1).' }] },
+      ],
       'no-restricted-properties': ['error', { object: 'Date', property: 'now', message: 'Take the clock as a value.' }],
     },
   },
@@ -59,6 +76,17 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', Buffer: 'readonly', performance: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+        Buffer: 'readonly',
+        performance: 'readonly',
+      },
+    },
   },
 );
