@@ -15,6 +15,7 @@ describe(code, () => {
 
   table(code, 'silent', [
     story('Guests greeted President Lindqvist in the hall.'),
+    story('Guests greeted Prime Minister Marta in the hall. Later, Prime Minister Marta thanked them.'),
     story('Guests greeted President Marta Lindqvist in the hall.'),
     story('Guests greeted President Marta E. Lindqvist in the hall.'),
     story('Guests greeted President Marta von Lindqvist in the hall.'),

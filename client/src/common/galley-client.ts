@@ -18,6 +18,9 @@ export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 const maxCrashes = 4;
 const crashWindow = 3 * 60_000;
 
+/** Milliseconds for which the status bar says that the server was started again. */
+const restartShown = 15_000;
+
 /**
  * Starts Galley in this window and keeps it running.
  * @returns stops the server
@@ -125,12 +128,11 @@ function options(log: LogOutputChannel, onStopped: (reason: string) => void): La
           onStopped(message);
           return { action: CloseAction.DoNotRestart, message };
         }
-        log.warn("Galley's server stopped unexpectedly and is started again.");
-        return {
-          action: CloseAction.Restart,
-          handled: true,
-          message: "Galley's server stopped and was started again.",
-        };
+        const message = "Galley's server stopped unexpectedly and is started again.";
+        log.warn(message);
+        // Said where it can be seen and need not be answered: there is nothing to decide.
+        window.setStatusBarMessage(`$(sync) ${message}`, restartShown);
+        return { action: CloseAction.Restart, handled: true, message };
       },
     },
   };

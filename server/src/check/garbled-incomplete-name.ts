@@ -135,14 +135,20 @@ class People {
     return [this.#input.summary, ...this.#input.others];
   }
 
-  /** Whether somebody is called by this name alone, apart from the places where an office stands before it. */
+  /**
+   * Whether somebody goes by this name alone: it stands without an office somewhere, or behind one more than once, as
+   * where people are addressed by their given names.
+   */
   #standsAlone(given: string): boolean {
     const office = new RegExp(`(?:${offices}) $`, 'u');
+    let addressed = 0;
     for (const match of this.#text.matchAll(new RegExp(`(?<![\\p{L}-])${given}(?![\\p{L}-])`, 'gu'))) {
       const after = this.#text.slice(match.index + given.length, match.index + given.length + 12);
       const before = this.#text.slice(Math.max(0, match.index - 24), match.index);
       // "Putin, Vladimir" and a name's second part ("Lech Vladimir") are no address by the given name alone.
-      if (!goesOn.test(after) && !office.test(before) && !/\p{Lu}\p{Ll}+ $/u.test(before)) return true;
+      if (goesOn.test(after)) continue;
+      if (office.test(before) && ++addressed > 1) return true;
+      if (!office.test(before) && !/\p{Lu}\p{Ll}+ $/u.test(before)) return true;
     }
     // Once is no habit: that article may have the same damage.
     return this.#input.others.some((summary) => summary.mentions.filter(({ text }) => text === given).length > 1);
