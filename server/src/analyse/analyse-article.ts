@@ -42,11 +42,14 @@ export class Analyser {
    * @throws the signal's reason when it is aborted
    */
   async analyse(article: Article, options: AnalyseOptions): Promise<Annotations> {
-    const names = await this.#readNames(article.blocks, options);
+    const reading = this.#readNames(article.blocks, options);
+    // While the model reads: it works in a thread of its own.
     const anchor = article.published?.value;
-    const blocks = article.blocks.map((block, i) =>
-      prose.has(block.type) ? { names: names?.[i] ?? [], ...this.#readNumerals(block, anchor) } : nothing,
+    const numerals = article.blocks.map((block) =>
+      prose.has(block.type) ? this.#readNumerals(block, anchor) : undefined,
     );
+    const names = await reading;
+    const blocks = numerals.map((found, i) => (found ? { names: names?.[i] ?? [], ...found } : nothing));
     const attributions = findAttributions(
       article,
       blocks.map((block) => block.names),
