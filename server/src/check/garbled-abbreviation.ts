@@ -1,6 +1,5 @@
-import type { Span } from '../text/span.ts';
 import type { Check } from './finding.ts';
-import { hits, machineSpans, proseBlocks, replaceFix } from './prose.ts';
+import { hits, machineSpans, proseBlocks, type Slip, slipFinding } from './prose.ts';
 
 const code = 'garbled/abbreviation';
 
@@ -23,31 +22,10 @@ export const garbledAbbreviation: Check = {
     return prose.flatMap(({ block }) => {
       const found = slips(block.text, known);
       const machine = found.length ? machineSpans(block.text) : [];
-      return found
-        .filter((slip) => !hits(machine, slip))
-        .map((slip) => {
-          const wrong = block.text.slice(slip.start, slip.end);
-          const fix =
-            slip.newText === undefined
-              ? undefined
-              : replaceFix(article, block, slip, slip.newText, `Change “${wrong}” to “${slip.newText}”`);
-          return {
-            code,
-            severity: 'information' as const,
-            span: block.map.spanToSource(slip),
-            message: slip.message,
-            related: [],
-            ...(fix && { fix }),
-          };
-        });
+      return found.filter((slip) => !hits(machine, slip)).map((slip) => slipFinding(code, article, block, slip));
     });
   },
 };
-
-interface Slip extends Span {
-  readonly newText?: string;
-  readonly message: string;
-}
 
 function slips(text: string, known: (form: string) => boolean): readonly Slip[] {
   const found: Slip[] = [];

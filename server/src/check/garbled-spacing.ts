@@ -1,7 +1,6 @@
 import type { Article, Block } from '../parse/article.ts';
-import type { Span } from '../text/span.ts';
 import type { Check, Finding } from './finding.ts';
-import { hits, isPlain, machineSpans, proseBlocks, replaceFix } from './prose.ts';
+import { hits, isPlain, machineSpans, proseBlocks, type Slip, slipFinding } from './prose.ts';
 
 const code = 'garbled/spacing';
 
@@ -17,10 +16,8 @@ export const garbledSpacing: Check = {
 };
 
 /** A defect in a block's text: what stands there and what should. */
-interface Slip extends Span {
-  readonly newText: string;
-  readonly message: string;
-}
+/** Spacing can always be mended. */
+type SpacingSlip = Required<Slip>;
 
 /** Marks and forms that the article sets its own way throughout, which is a style and not a garble. */
 interface HouseStyle {
@@ -56,22 +53,11 @@ function checkBlock(article: Article, block: Block, style: HouseStyle): readonly
   const machine = machineSpans(text);
   return slips
     .filter((slip) => !hits(machine, slip) && standsInFile(article, block, slip))
-    .map((slip) => {
-      const wrong = text.slice(slip.start, slip.end);
-      const fix = replaceFix(article, block, slip, slip.newText, `Change “${wrong}” to “${slip.newText}”`);
-      return {
-        code,
-        severity: 'information' as const,
-        span: block.map.spanToSource(slip),
-        message: slip.message,
-        related: [],
-        ...(fix && { fix }),
-      };
-    });
+    .map((slip) => slipFinding(code, article, block, slip));
 }
 
 /** Whether the file has the slip too. Where a space is missing its neighbours count: "end.**The**" may be right. */
-function standsInFile(article: Article, block: Block, slip: Slip): boolean {
+function standsInFile(article: Article, block: Block, slip: SpacingSlip): boolean {
   const missing = slip.newText.length > slip.end - slip.start;
   const margin = missing ? 1 : 0;
   return isPlain(article, block, {
@@ -96,8 +82,8 @@ const starters =
 const sentenceStart = new RegExp(`^(?:${starters})\\s`, 'u');
 
 /** "children ." and "Iran , to". An ellipsis, a decimal (" .5"), a name (" .NET") or a face (" :)") is none of it. */
-function spaceBefore(text: string, style: HouseStyle): readonly Slip[] {
-  const slips: Slip[] = [];
+function spaceBefore(text: string, style: HouseStyle): readonly SpacingSlip[] {
+  const slips: SpacingSlip[] = [];
   for (const match of text.matchAll(/(?<=[\p{L}\p{N}%)\]”’"']) ([.,;:?!%])(?![.,;:?!%\p{N}()[\]/\\\-–—*=])/gu)) {
     const mark = match[1] ?? '';
     const end = match.index + match[0].length;
@@ -129,8 +115,8 @@ function opensQuote(text: string, offset: number): boolean {
 }
 
 /** "( a think tank )": spaces just inside a pair of brackets that holds words. */
-function insideBrackets(text: string): readonly Slip[] {
-  const slips: Slip[] = [];
+function insideBrackets(text: string): readonly SpacingSlip[] {
+  const slips: SpacingSlip[] = [];
   for (const match of text.matchAll(/\(([^()]{3,300})\)/gu)) {
     const inner = match[1] ?? '';
     if (!/\p{L}{2}/u.test(inner)) continue;
@@ -150,8 +136,8 @@ const monthDay =
   /,(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.) \d{1,2},)(?=(?:19|20)\d\d\b)/gu;
 
 /** "end.The", "Friday,the", "(ICC)issued": two words that met when the space between them was lost. */
-function missingSpace(text: string): readonly Slip[] {
-  const slips: Slip[] = [];
+function missingSpace(text: string): readonly SpacingSlip[] {
+  const slips: SpacingSlip[] = [];
   const add = (start: number, mark: string): void => {
     const what = markNames[mark] ?? (mark === ')' ? 'a closing bracket' : 'the closing quotation mark');
     slips.push({ start, end: start + mark.length, newText: `${mark} `, message: `No space after ${what}.` });
@@ -180,7 +166,7 @@ function missingSpace(text: string): readonly Slip[] {
 }
 
 /** "$350million": a number and its scale word. "350m" and "350bn" are styles. */
-function scaleWord(text: string, style: HouseStyle): readonly Slip[] {
+function scaleWord(text: string, style: HouseStyle): readonly SpacingSlip[] {
   if (style.gluedScales) return [];
   return [
     ...text.matchAll(

@@ -1,6 +1,6 @@
 import type { Article, Block, BlockType } from '../parse/article.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { Fix } from './finding.ts';
+import type { Finding, Fix } from './finding.ts';
 
 const proseTypes: ReadonlySet<BlockType> = new Set(['headline', 'deck', 'subhead', 'paragraph', 'caption']);
 
@@ -77,6 +77,29 @@ export function replaceFix(
 ): Fix | undefined {
   if (!isPlain(article, block, span)) return undefined;
   return { title, edits: [{ span: block.map.spanToSource(span), newText }] };
+}
+
+/** A slip of the pen in a block's text: where, what is wrong, and what should stand there when that is certain. */
+export interface Slip extends Span {
+  readonly newText?: string;
+  readonly message: string;
+}
+
+/** The finding for a slip, with its fix where the mend is certain and touches no markup. */
+export function slipFinding(code: string, article: Article, block: Block, slip: Slip): Finding {
+  const wrong = block.text.slice(slip.start, slip.end);
+  const fix =
+    slip.newText === undefined
+      ? undefined
+      : replaceFix(article, block, slip, slip.newText, `Change “${wrong}” to “${slip.newText}”`);
+  return {
+    code,
+    severity: 'information',
+    span: block.map.spanToSource(slip),
+    message: slip.message,
+    related: [],
+    ...(fix && { fix }),
+  };
 }
 
 /** The sentence of a block around a span, in curly quotation marks for a message: the span's start is always in it. */

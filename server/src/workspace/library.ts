@@ -51,16 +51,6 @@ export class Library implements Folder {
     this.#analyser = new Analyser(encoder);
   }
 
-  /** Rises with every change to what the folder says. */
-  get generation(): number {
-    return this.#generation;
-  }
-
-  /** The uris of the open documents. */
-  get openUris(): readonly string[] {
-    return [...this.#open.keys()];
-  }
-
   lines(uri: string): Lines | undefined {
     return this.#lines.get(uri);
   }
