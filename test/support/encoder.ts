@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Encoder, EncoderState, NameReading, NameType, SentenceReading } from '../../server/src/encode/encoder.ts';
+import {
+  EMPTY_READING,
+  type Encoder,
+  type EncoderState,
+  type NameReading,
+  type NameType,
+  type SentenceReading,
+} from '../../server/src/encode/encoder.ts';
 import { InProcessEncoder } from '../../server/src/encode/in-process-encoder.ts';
 import { filesInFolder } from '../../server/src/encode/node-files.ts';
 import type { SessionOptions } from '../../server/src/encode/session.ts';
@@ -55,7 +62,7 @@ function namesIn(words: readonly string[], known: ReadonlyMap<string, NameType>,
     }
     if (found) names.push(found);
   }
-  return { names };
+  return { ...EMPTY_READING, names };
 }
 
 function massOf(type: NameType): [number, number, number] {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { NameReading, NameType } from '../../server/src/encode/encoder.ts';
+import { EMPTY_READING, type NameReading, type NameType } from '../../server/src/encode/encoder.ts';
 import { namesOf, wordsOf } from '../../server/src/analyse/names.ts';
 
 /** A block of one sentence whose words stand between bars: "Ada| Quill|'s| boat". */
@@ -37,7 +37,7 @@ describe('analyse: names', () => {
   for (const [marked, names, expected] of table)
     it(`${marked} → ${expected.join(', ') || 'none'}`, () => {
       const block = blockOf(marked);
-      const found = namesOf(block, [{ names }]).map(({ start, end }) => block.text.slice(start, end));
+      const found = namesOf(block, [{ ...EMPTY_READING, names }]).map(({ start, end }) => block.text.slice(start, end));
       assert.deepEqual(found, expected);
     });
 

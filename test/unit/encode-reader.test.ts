@@ -2,41 +2,48 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { SentenceReading } from '../../server/src/encode/encoder.ts';
+import { EMPTY_READING, type SentenceReading } from '../../server/src/encode/encoder.ts';
+import { HEAD_LABELS, NAME_LABELS, RELATIONS, TAGS, type HeadName } from '../../server/src/encode/labels.ts';
 import { ReadingCache } from '../../server/src/encode/reading-cache.ts';
 import { ReadingQueue } from '../../server/src/encode/reading-queue.ts';
 import { MOST_WORDS, Reader } from '../../server/src/encode/reader.ts';
 import type { ModelSession } from '../../server/src/encode/session.ts';
 import { MODEL_FOLDER, loadEncoder } from '../support/encoder.ts';
+import { stubSession } from '../support/stub-session.ts';
 
-const LABELS = ['O', 'B-person', 'I-person', 'B-organization', 'I-organization', 'B-place', 'I-place'];
 const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
 const words = (text: string) => text.split(' ');
 
-/** A session that takes every word in capitals-first for a place, and counts its runs. */
-function shapeSession(runs: number[]): ModelSession {
-  return {
-    runtime: 'wasm',
-    threads: 1,
-    run: ({ ids, shapes }) => {
-      runs.push(ids.length);
-      const data = new Float32Array(ids.length * LABELS.length);
-      shapes.forEach((shape, i) => (data[i * LABELS.length + (shape === 1 ? 5 : 0)] = 5));
-      return Promise.resolve(new Map([['names', data]]));
-    },
-    dispose: () => Promise.resolve(),
-  };
-}
+const configOf = (heads: readonly HeadName[]) => ({
+  format: 2,
+  version: 't',
+  model: { file: '', bytes: 0, sha256: '' },
+  maxSequence: 256,
+  heads,
+});
 
 describe('encode: reader', () => {
+  const place = NAME_LABELS.indexOf('B-place');
+  const [noun, verb, passive] = [TAGS.indexOf('NOUN'), TAGS.indexOf('VERB'), RELATIONS.indexOf('nsubj:pass')];
+  // Words in capitals-first are places; what stands before a piece is its head.
+  const session = stubSession({
+    label: (head, at, { shapes }) => {
+      if (head === 'names') return shapes[at] === 1 ? place : 0;
+      if (head === 'tags') return shapes[at] === 1 ? noun : verb;
+      return head === 'cues' && shapes[at] === 1 ? 1 : 0;
+    },
+    head: (at) => Math.max(0, at - 1),
+    relation: () => passive,
+  });
+  const { runs } = session;
   let reader: Reader;
-  const runs: number[] = [];
+  let old: Reader;
   before(function () {
     const file = join(MODEL_FOLDER, 'tokenizer.json');
     if (!existsSync(file)) this.skip();
     const tokenizer = JSON.parse(readFileSync(file, 'utf8')) as object;
-    const config = { version: 't', model: { file: '', bytes: 0, sha256: '' }, maxSequence: 256 };
-    reader = new Reader({ config: { ...config, heads: { names: { labels: LABELS } } }, tokenizer }, shapeSession(runs));
+    reader = new Reader({ config: configOf(Object.keys(HEAD_LABELS) as HeadName[]), tokenizer }, session);
+    old = new Reader({ config: configOf(['names']), tokenizer }, session);
   });
   beforeEach(() => (runs.length = 0));
 
@@ -45,7 +52,7 @@ describe('encode: reader', () => {
   it('reads a sentence in one run and an empty one in none', async () => {
     assert.deepEqual(placesIn(await reader.read(words('they saw Elsa and Vimburg .'))), [2, 4]);
     assert.equal(runs.length, 1);
-    assert.deepEqual(await reader.read([]), { names: [] });
+    assert.deepEqual(await reader.read([]), EMPTY_READING);
     assert.equal(runs.length, 1);
   });
 
@@ -59,8 +66,70 @@ describe('encode: reader', () => {
     assert.ok(Math.max(...runs) <= 256);
   });
 
+  it('reads every head', async () => {
+    const { syntax, quotations, garble } = await reader.read(words('they saw Elsa and Oslo .'));
+    assert.deepEqual([...syntax.heads], [-1, 0, 1, 2, 3, 4]);
+    assert.deepEqual(
+      [...syntax.tags].map((tag) => TAGS[tag]),
+      ['VERB', 'VERB', 'NOUN', 'VERB', 'NOUN', 'VERB'],
+    );
+    assert.deepEqual(
+      [...syntax.relations].map((relation) => RELATIONS[relation]),
+      ['root', ...new Array<string>(5).fill('nsubj:pass')],
+    );
+    assert.deepEqual([...syntax.features], [0, 0, 0, 0, 0, 0]);
+    assert.deepEqual(
+      quotations.cues.map(({ first, last }) => [first, last]),
+      [
+        [2, 3],
+        [4, 5],
+      ],
+    );
+    assert.deepEqual([quotations.sources, quotations.contents], [[], []]);
+    assert.equal(garble.length, 24);
+    assert.ok(garble.every((chance, i) => (i % 4 === 0 ? chance > 0.9 : chance < 0.1)));
+  });
+
+  it('reads names alone with an older model', async () => {
+    const reading = await old.read(words('they saw Elsa .'));
+    assert.deepEqual(placesIn(reading), [2]);
+    assert.deepEqual(reading, { ...EMPTY_READING, names: reading.names });
+  });
+
+  it('hangs the trees of later windows on the first root', async () => {
+    const { syntax } = await reader.read(new Array<string>(900).fill('the'));
+    assert.equal(runs.length, 5);
+    const loose = [...syntax.heads.keys()].filter((word) => word > 0 && syntax.heads[word] !== word - 1);
+    assert.equal(syntax.heads[0], -1);
+    assert.equal(loose.length, 4);
+    for (const word of loose) {
+      assert.equal(syntax.heads[word], 0);
+      assert.equal(RELATIONS[syntax.relations[word] ?? 0], 'parataxis');
+    }
+    assert.equal(syntax.tags.length, 900);
+  });
+
+  it('takes a sentence of 5,000 words in time that grows with its length', async () => {
+    await reader.read(new Array<string>(5000).fill('the'));
+    assert.ok(runs.length < 15 && runs.every((pieces) => pieces <= 256));
+  });
+
+  it('tells which output is missing', async () => {
+    const tokenizer = JSON.parse(readFileSync(join(MODEL_FOLDER, 'tokenizer.json'), 'utf8')) as object;
+    const config = configOf(Object.keys(HEAD_LABELS) as HeadName[]);
+    for (const name of Object.keys(HEAD_LABELS)) {
+      const lame: ModelSession = {
+        ...session,
+        run: async (row) => new Map([...(await session.run(row))].filter(([each]) => each !== name)),
+      };
+      const reading = new Reader({ config, tokenizer }, lame).read(['Elsa']);
+      await assert.rejects(reading, new Error(`the output "${name}" is missing or misshapen`));
+    }
+  });
+
   it('says where it stopped in a sentence without end', async () => {
     const reading = await reader.read(new Array<string>(1_000_000).fill('a'));
+    assert.equal(reading.syntax.heads.length, MOST_WORDS);
     assert.equal(reading.unread, MOST_WORDS);
     assert.ok(runs.length < 15);
   });
@@ -68,10 +137,12 @@ describe('encode: reader', () => {
   it('stays inside the sentence whatever the words', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.string({ unit: 'binary', maxLength: 12 }), { maxLength: 40 }), async (sentence) => {
-        const { names } = await reader.read(sentence);
+        const { names, syntax } = await reader.read(sentence);
+        assert.equal(syntax.heads.filter((head) => head === -1).length, sentence.length ? 1 : 0);
+        assert.equal(syntax.heads.length, sentence.length);
         for (const { first, last } of names) assert.ok(0 <= first && first < last && last <= sentence.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
@@ -86,7 +157,7 @@ describe('encode: queue', () => {
         const text = sentence.join(' ');
         if (text === 'bad') throw new Error('broken');
         read.push(text);
-        return { names: [] };
+        return EMPTY_READING;
       },
     };
     return { read, queue: new ReadingQueue(reader, pause) };
@@ -132,7 +203,7 @@ describe('encode: cache', () => {
     const read = (...texts: string[]) =>
       cache.read(texts.map(words), undefined, (chunk) => {
         asked.push(...chunk.map((sentence) => sentence.join(' ')));
-        return Promise.resolve(chunk.map((sentence) => ({ names: [], unread: sentence.length })));
+        return Promise.resolve(chunk.map((sentence) => ({ ...EMPTY_READING, unread: sentence.length })));
       });
     assert.deepEqual(
       (await read('a b', 'c', 'a b'))?.map((r) => r.unread),
@@ -150,7 +221,7 @@ describe('encode: cache', () => {
     const controller = new AbortController();
     const partial = cache.read([['a'], ['b']], controller.signal, () => {
       controller.abort();
-      return Promise.resolve([{ names: [], unread: 7 }]);
+      return Promise.resolve([{ ...EMPTY_READING, unread: 7 }]);
     });
     await assert.rejects(partial, { name: 'AbortError' });
     const again = await cache.read([['a']], undefined, () => assert.fail('a is known'));

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import type { EncoderState } from '../../server/src/encode/encoder.ts';
+import { EMPTY_READING, type EncoderState } from '../../server/src/encode/encoder.ts';
 import { InProcessEncoder } from '../../server/src/encode/in-process-encoder.ts';
+import { GARBLE_LABELS, HEAD_LABELS, NAME_LABELS, TAGS, type HeadName } from '../../server/src/encode/labels.ts';
 import { nodeWorker } from '../../server/src/encode/node-worker.ts';
 import type { ModelSource, WorkerAnswer, WorkerPort, WorkerRequest } from '../../server/src/encode/protocol.ts';
 import { serveReadings } from '../../server/src/encode/worker-host.ts';
@@ -56,11 +57,11 @@ describe('encode: worker, main side', () => {
     const reading = encoder.read([['a']], visible);
     assert.deepEqual(worker.posted[1], { type: 'read', id: 1, priority: 'visible', sentences: [['a']] });
     assert.equal(worker.held.at(-1), true);
-    worker.answer({ type: 'readings', id: 1, readings: [{ names: [] }] });
-    assert.deepEqual(await reading, [{ names: [] }]);
+    worker.answer({ type: 'readings', id: 1, readings: [EMPTY_READING] });
+    assert.deepEqual(await reading, [EMPTY_READING]);
     assert.equal(worker.held.at(-1), false);
     assert.deepEqual(states, ['ready']);
-    assert.deepEqual(await encoder.read([['a']], visible), [{ names: [] }]);
+    assert.deepEqual(await encoder.read([['a']], visible), [EMPTY_READING]);
     assert.equal(worker.posted.length, 2, 'the second time it is known');
   });
 
@@ -86,8 +87,8 @@ describe('encode: worker, main side', () => {
       ['load', 'read'],
     );
     second.answer(ready);
-    second.answer({ type: 'readings', id: 1, readings: [{ names: [] }] });
-    assert.deepEqual(await reading, [{ names: [] }]);
+    second.answer({ type: 'readings', id: 1, readings: [EMPTY_READING] });
+    assert.deepEqual(await reading, [EMPTY_READING]);
     const owed = encoder.read([['b']], visible);
     second.die('out of memory');
     assert.equal(await owed, undefined);
@@ -136,24 +137,34 @@ describe('encode: worker, its own side', () => {
 describe('encode: a model that cannot be used', function () {
   this.timeout(60_000);
   const weights = bytes('not a model');
+  const heads = Object.fromEntries(Object.entries(HEAD_LABELS).map(([name, labels]) => [name, { labels }]));
   const config = {
-    format: 1,
+    format: 2,
     version: '1',
     model: { file: 'w.onnx', bytes: weights.length, sha256: createHash('sha256').update(weights).digest('hex') },
     maxSequence: 256,
-    heads: { names: { labels: ['O', 'B-person', 'I-person'] } },
+    heads,
   };
   const json = (value: unknown) => bytes(JSON.stringify(value));
   const whole = { 'config.json': json(config), 'tokenizer.json': json({}), 'w.onnx': weights };
 
+  const withHead = (name: HeadName, labels: readonly string[] | undefined) => ({
+    ...whole,
+    'config.json': json({ ...config, heads: { ...heads, [name]: labels && { labels } } }),
+  });
   const without = (name: keyof typeof whole) => ({ ...whole, [name]: undefined });
   const table: readonly (readonly [string, Record<string, Uint8Array<ArrayBuffer> | undefined>, RegExp])[] = [
     ['no config', without('config.json'), /^The model file config\.json is missing\.$/],
     ['no tokenizer', without('tokenizer.json'), /^The model file tokenizer\.json is missing\.$/],
     ['no weights', without('w.onnx'), /^The model file w\.onnx is missing\.$/],
     ['config not JSON', { ...whole, 'config.json': bytes('{') }, /config\.json is damaged: it is not JSON\.$/],
-    ['config cut', { ...whole, 'config.json': json({ format: 1 }) }, /config\.json is damaged: entries are missing\.$/],
-    ['another format', { ...whole, 'config.json': json({ ...config, format: 2 }) }, /format 2.*reads format 1\.$/],
+    ['config cut', { ...whole, 'config.json': json({ format: 2 }) }, /config\.json is damaged: entries are missing\.$/],
+    ['another format', { ...whole, 'config.json': json({ ...config, format: 3 }) }, /format 3.*reads format 2\.$/],
+    ['no such head', withHead('cues', undefined), /its head "cues" is missing\.$/],
+    ['an unknown label', withHead('names', [...NAME_LABELS, 'B-ship']), /"names" has the unknown label "B-ship"\.$/],
+    ['a missing label', withHead('tags', TAGS.slice(1)), /"tags" lacks the label "ADJ"\.$/],
+    ['labels shuffled', withHead('garble', GARBLE_LABELS.toReversed()), /"garble" has its labels in another order\.$/],
+    ['labels twice', withHead('cues', ['O', 'B', 'I', 'I']), /"cues" has its labels in another order\.$/],
     ['no format', { ...whole, 'config.json': json({}) }, /an unknown format/],
     ['weights cut', { ...whole, 'w.onnx': bytes('not') }, /w\.onnx is damaged: 3 bytes instead of 11\.$/],
     ['weights changed', { ...whole, 'w.onnx': bytes('not a muddl') }, /w\.onnx is damaged: its SHA-256 differs\.$/],

@@ -1,3 +1,5 @@
+import { HEAD_LABELS, type HeadName } from './labels.ts';
+
 /** Says in one sentence, for a reader of the editor's status, why the model cannot be used. */
 export class ModelError extends Error {
   override readonly name = 'ModelError';
@@ -15,12 +17,13 @@ export interface ModelFiles {
 
 /** What `config.json` tells: the contract between the weights and this runtime (docs in `training/export.py`). */
 export interface ModelConfig {
+  readonly format: number;
   readonly version: string;
   readonly model: { readonly file: string; readonly bytes: number; readonly sha256: string };
   /** Pieces in one run at most, `[CLS]` and `[SEP]` counted. */
   readonly maxSequence: number;
-  /** For each output of the model its labels. */
-  readonly heads: Readonly<Record<string, { readonly labels: readonly string[] }>>;
+  /** The outputs of the model that this runtime reads: their labels are those of `HEAD_LABELS`. */
+  readonly heads: readonly HeadName[];
 }
 
 /** A model read and found whole. */
@@ -31,7 +34,10 @@ export interface Model {
 }
 
 /** The `format` of `config.json` this runtime reads. */
-export const MODEL_FORMAT = 1;
+export const MODEL_FORMAT = 2;
+
+/** Of an older format, still read: names and nothing else. To go when the shipped model is of format 2. */
+const NAMES_ONLY_FORMAT = 1;
 
 /**
  * Reads a model's files and checks the weights' size and SHA-256 against the config.
@@ -70,12 +76,18 @@ async function readJson(files: ModelFiles, name: string): Promise<object> {
   throw new ModelError(`The model file ${name} is damaged: it is not JSON.`);
 }
 
-function checkConfig(value: { readonly format?: unknown } & Partial<ModelConfig>): ModelConfig {
-  if (value.format !== MODEL_FORMAT) {
-    const found = typeof value.format === 'number' ? `format ${value.format}` : 'an unknown format';
+/** `config.json` as it is written, before it is known to be whole. */
+interface WrittenConfig extends Partial<Omit<ModelConfig, 'format' | 'heads'>> {
+  readonly format?: unknown;
+  readonly heads?: Readonly<Record<string, { readonly labels?: unknown } | undefined>>;
+}
+
+function checkConfig(value: WrittenConfig): ModelConfig {
+  const { format, version, model, maxSequence, heads } = value;
+  if (format !== MODEL_FORMAT && format !== NAMES_ONLY_FORMAT) {
+    const found = typeof format === 'number' ? `format ${format}` : 'an unknown format';
     throw new ModelError(`The model is of ${found}, but this Galley reads format ${MODEL_FORMAT}.`);
   }
-  const { version, model, maxSequence, heads } = value;
   const whole =
     typeof version === 'string' &&
     typeof model?.file === 'string' &&
@@ -83,9 +95,25 @@ function checkConfig(value: { readonly format?: unknown } & Partial<ModelConfig>
     typeof model.sha256 === 'string' &&
     typeof maxSequence === 'number' &&
     maxSequence >= 16 &&
-    Array.isArray(heads?.['names']?.labels);
+    typeof heads === 'object';
   if (!whole) throw new ModelError('The model file config.json is damaged: entries are missing.');
-  return { version, model, maxSequence, heads };
+  const wanted = format === NAMES_ONLY_FORMAT ? (['names'] as const) : (Object.keys(HEAD_LABELS) as HeadName[]);
+  for (const name of wanted) checkLabels(name, heads[name]?.labels);
+  return { format, version, model, maxSequence, heads: wanted };
+}
+
+/** @throws {ModelError} when the labels of a head, as written, are not the ones this runtime knows, in their order */
+function checkLabels(name: HeadName, written: unknown): void {
+  const known: readonly string[] = HEAD_LABELS[name];
+  const fault = (what: string) => new ModelError(`The model does not fit this Galley: its head "${name}" ${what}.`);
+  if (!Array.isArray(written)) throw fault('is missing');
+  const labels = written.map(String);
+  const unknown = labels.find((label) => !known.includes(label));
+  if (unknown !== undefined) throw fault(`has the unknown label "${unknown}"`);
+  const missing = known.find((label) => !labels.includes(label));
+  if (missing !== undefined) throw fault(`lacks the label "${missing}"`);
+  if (known.length !== labels.length || known.some((label, i) => labels[i] !== label))
+    throw fault('has its labels in another order');
 }
 
 /** The SHA-256 of some bytes in lower-case hex, by the Web Crypto API, which Node and browsers have. */

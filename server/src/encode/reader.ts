@@ -1,10 +1,15 @@
-import type { SentenceReading } from './encoder.ts';
 import { settleCase } from './casing.ts';
+import { EMPTY_READING, type SentenceReading } from './encoder.ts';
+import { readGarble } from './garble-head.ts';
+import { HEAD_LABELS, type HeadName } from './labels.ts';
 import { ModelError, loadModel, type Model, type ModelFiles } from './model-files.ts';
-import { NamesHead, type WordScores } from './names-head.ts';
+import { readNames } from './names-head.ts';
 import { openSession, type ModelSession, type SessionOptions } from './session.ts';
+import { readSpans } from './spans-head.ts';
+import { joinTrees, readTree, type Tree } from './syntax-head.ts';
 import { planWindows, type Window } from './windows.ts';
 import { WordPieces, type PiecedWord } from './word-pieces.ts';
+import { GatheredScores, bestLabels, type RunScores } from './word-scores.ts';
 
 /** Words of a sentence that are read; the rest is reported as unread. No sentence of prose comes near. */
 export const MOST_WORDS = 2048;
@@ -18,17 +23,17 @@ export class Reader {
   readonly session: Pick<ModelSession, 'runtime' | 'threads'>;
   readonly #session: ModelSession;
   readonly #pieces: WordPieces;
-  readonly #names: NamesHead;
+  readonly #heads: readonly HeadName[];
   readonly #room: number;
 
-  /** @throws {ModelError} when tokenizer or labels cannot be used */
+  /** @throws {ModelError} when the tokenizer cannot be used */
   constructor({ config, tokenizer }: Pick<Model, 'config' | 'tokenizer'>, session: ModelSession) {
     this.version = config.version;
     this.session = this.#session = session;
     this.#room = config.maxSequence - 2;
+    this.#heads = config.heads;
     try {
       this.#pieces = new WordPieces(tokenizer);
-      this.#names = new NamesHead(config.heads['names']?.labels ?? []);
     } catch (error) {
       throw new ModelError(`The model cannot be used: ${messageOf(error)}.`);
     }
@@ -54,15 +59,33 @@ export class Reader {
   /** Reads one sentence, its words as they stand in the text. @throws when the runtime fails */
   async read(sentence: readonly string[]): Promise<SentenceReading> {
     const words = settleCase(sentence.slice(0, MOST_WORDS)).map((word) => this.#pieces.cut(word));
-    const labels = this.#names.labels;
-    const scores: WordScores = { words: words.length, labels, data: new Float32Array(words.length * labels) };
+    if (words.length === 0) return EMPTY_READING;
+    const scores = (name: HeadName) => new GatheredScores(name, HEAD_LABELS[name].length, words.length);
+    const names = scores('names');
+    const [tags, features, garble] = [scores('tags'), scores('features'), scores('garble')];
+    const [sources, cues, contents] = [scores('sources'), scores('cues'), scores('contents')];
+    const trees: Tree[] = [];
+    const namesOnly = this.#heads.length === 1;
+    const gathered = namesOnly ? [names] : [names, tags, features, garble, sources, cues, contents];
     const windows = planWindows(
       words.map((word) => word.pieces.length),
       this.#room,
     );
-    for (const window of windows) await this.#run(words, window, scores);
-    const names = this.#names.read(scores);
-    return { names, ...(sentence.length > MOST_WORDS && { unread: MOST_WORDS }) };
+    for (const window of windows) {
+      const run = await this.#run(words, window);
+      for (const each of gathered) each.take(run);
+      if (!namesOnly) trees.push(readTree(run));
+    }
+    return {
+      ...EMPTY_READING,
+      names: readNames(names),
+      ...(!namesOnly && {
+        syntax: { tags: bestLabels(tags), features: bestLabels(features), ...joinTrees(trees) },
+        quotations: { sources: readSpans(sources), cues: readSpans(cues), contents: readSpans(contents) },
+        garble: readGarble(garble),
+      }),
+      ...(sentence.length > MOST_WORDS && { unread: MOST_WORDS }),
+    };
   }
 
   /** Gives the model's memory back. */
@@ -70,13 +93,14 @@ export class Reader {
     return this.#session.dispose();
   }
 
-  /** Runs one window and writes the scores of the words it keeps. */
-  async #run(words: readonly PiecedWord[], window: Window, scores: WordScores): Promise<void> {
+  /** Runs the model on one window. */
+  async #run(words: readonly PiecedWord[], window: Window): Promise<RunScores> {
     const ids = [this.#pieces.cls];
     const shapes = [0];
     const firsts: number[] = [];
-    for (const { pieces, shape } of words.slice(window.from, window.to)) {
-      firsts.push(ids.length);
+    for (let word = window.from; word < window.to; word++) {
+      const { pieces, shape } = words[word] ?? { pieces: [], shape: 0 };
+      if (word >= window.keepFrom && word < window.keepTo) firsts.push(ids.length);
       for (const piece of pieces) {
         ids.push(piece);
         shapes.push(shape);
@@ -85,12 +109,7 @@ export class Reader {
     ids.push(this.#pieces.sep);
     shapes.push(0);
     const outputs = await this.#session.run({ ids: Int32Array.from(ids), shapes: Int32Array.from(shapes) });
-    const found = outputs.get('names');
-    if (found?.length !== ids.length * scores.labels) throw new Error('the output "names" is missing or misshapen');
-    for (let word = window.keepFrom; word < window.keepTo; word++) {
-      const at = (firsts[word - window.from] ?? 0) * scores.labels;
-      scores.data.set(found.subarray(at, at + scores.labels), word * scores.labels);
-    }
+    return { outputs, pieces: ids.length, firsts };
   }
 }
 

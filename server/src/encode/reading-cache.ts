@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { SentenceReading } from './encoder.ts';
+import { EMPTY_READING, type SentenceReading } from './encoder.ts';
 
 /** UTF-16 units of sentences that are remembered: some 20,000 sentences of news. */
 const KEPT_UNITS = 3_000_000;
@@ -50,7 +50,7 @@ export class ReadingCache {
       signal?.throwIfAborted();
       if (readings?.length !== chunk.length) return undefined;
     }
-    return keys.map((key) => found.get(key) ?? { names: [] });
+    return keys.map((key) => found.get(key) ?? EMPTY_READING);
   }
 
   /** Forgets everything, as for another model. */
