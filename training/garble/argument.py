@@ -1,0 +1,2 @@
+def argument(draft, source):
+    return None

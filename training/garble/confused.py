@@ -1,0 +1,2 @@
+def confused(draft, source):
+    return None

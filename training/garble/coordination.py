@@ -1,0 +1,2 @@
+def coordination(draft, source):
+    return None

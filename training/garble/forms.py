@@ -1,0 +1,2 @@
+def forms(draft, source):
+    return None

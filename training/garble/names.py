@@ -1,0 +1,2 @@
+def names(draft, source):
+    return None

@@ -1,0 +1,2 @@
+def residue(draft, source):
+    return None

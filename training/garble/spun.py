@@ -1,0 +1,2 @@
+def spun(draft, source):
+    return None

@@ -1,0 +1,2 @@
+def stretches(draft, source):
+    return None

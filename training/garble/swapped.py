@@ -1,0 +1,2 @@
+def swapped(draft, source):
+    return None
