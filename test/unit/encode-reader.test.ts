@@ -22,7 +22,8 @@ const configOf = (heads: readonly HeadName[]) => ({
   heads,
 });
 
-describe('encode: reader', () => {
+describe('encode: reader', function () {
+  this.timeout(10_000);
   const place = NAME_LABELS.indexOf('B-place');
   const [noun, verb, passive] = [TAGS.indexOf('NOUN'), TAGS.indexOf('VERB'), RELATIONS.indexOf('nsubj:pass')];
   // Words in capitals-first are places; what stands before a piece is its head.
@@ -88,6 +89,14 @@ describe('encode: reader', () => {
     assert.deepEqual([quotations.sources, quotations.contents], [[], []]);
     assert.equal(garble.length, 24);
     assert.ok(garble.every((chance, i) => (i % 4 === 0 ? chance > 0.9 : chance < 0.1)));
+  });
+
+  it('packs a reading into one buffer, which a worker can send', async () => {
+    const reading = await reader.read(words('they saw Elsa and Oslo .'));
+    const { tags, features, heads, relations } = reading.syntax;
+    for (const { buffer } of [tags, features, heads, relations]) assert.equal(buffer, reading.garble.buffer);
+    assert.equal(reading.garble.buffer.byteLength, 6 * (16 + 2 + 1 + 1 + 1));
+    assert.deepEqual(structuredClone(reading), reading);
   });
 
   it('reads names alone with an older model', async () => {

@@ -1,13 +1,21 @@
 import { LRUCache } from 'lru-cache';
-import type { Encoder, Priority, SentenceReading } from '../encode/encoder.ts';
+import { EMPTY_READING, type Encoder, type Priority } from '../encode/encoder.ts';
 import type { Article, Block, BlockType } from '../parse/article.ts';
-import type { Annotations, BlockAnnotations, NameSpan } from './annotations.ts';
+import type { Annotations, BlockAnnotations } from './annotations.ts';
 import { namesOf, wordsOf } from './names.ts';
 import { findNumerals } from './numerals.ts';
 import { findAttributions } from './quotations/find-attributions.ts';
 
 /** The parts of an article that hold prose; the others carry no mentions. */
 const prose: ReadonlySet<BlockType> = new Set(['headline', 'deck', 'subhead', 'paragraph', 'caption']);
+
+/** What the model finds in a block. */
+type Reading = Pick<BlockAnnotations, 'names' | 'sentences'>;
+
+/** Words of a paragraph of news, roughly. */
+const paragraphWords = 60;
+
+const unread: Reading = { names: [] };
 
 const nothing: BlockAnnotations = { names: [], figures: [], timexes: [] };
 
@@ -23,16 +31,20 @@ export interface AnalyseOptions {
  */
 export class Analyser {
   readonly #encoder: Encoder;
-  readonly #names: LRUCache<string, readonly NameSpan[]>;
+  readonly #readings: LRUCache<string, Reading>;
   readonly #numerals: LRUCache<string, Pick<BlockAnnotations, 'figures' | 'timexes'>>;
 
   /**
-   * @param encoder reads names; when it is unavailable everything else goes on
-   * @param capacity how many blocks are remembered
+   * @param encoder reads sentences; when it is unavailable everything else goes on
+   * @param capacity how many blocks are remembered, as long as they are not much longer than paragraphs of news
    */
   constructor(encoder: Encoder, capacity = 4_000) {
     this.#encoder = encoder;
-    this.#names = new LRUCache({ max: capacity });
+    this.#readings = new LRUCache({
+      max: capacity,
+      maxSize: capacity * paragraphWords,
+      sizeCalculation: ({ sentences }) => 1 + (sentences ?? []).reduce((sum, { words }) => sum + words.length, 0),
+    });
     this.#numerals = new LRUCache({ max: capacity });
   }
 
@@ -42,40 +54,42 @@ export class Analyser {
    * @throws the signal's reason when it is aborted
    */
   async analyse(article: Article, options: AnalyseOptions): Promise<Annotations> {
-    const reading = this.#readNames(article.blocks, options);
+    const reading = this.#readBlocks(article.blocks, options);
     // While the model reads: it works in a thread of its own.
     const anchor = article.published?.value;
     const numerals = article.blocks.map((block) =>
       prose.has(block.type) ? this.#readNumerals(block, anchor) : undefined,
     );
-    const names = await reading;
-    const blocks = numerals.map((found, i) => (found ? { names: names?.[i] ?? [], ...found } : nothing));
+    const readings = await reading;
+    const blocks = numerals.map((found, i) => (found ? { ...(readings?.[i] ?? unread), ...found } : nothing));
     const attributions = findAttributions(
       article,
       blocks.map((block) => block.names),
     );
-    return { blocks, attributions, named: names !== undefined };
+    return { blocks, attributions, named: readings !== undefined };
   }
 
-  /** Names of every block, all unseen blocks read in one call so that the model can batch them. */
-  async #readNames(
+  /** What the model reads in every block, all unseen blocks in one call so that it need not wait for them. */
+  async #readBlocks(
     blocks: readonly Block[],
     { priority, signal }: AnalyseOptions,
-  ): Promise<(readonly NameSpan[])[] | undefined> {
-    const found = blocks.map((block) => (prose.has(block.type) ? this.#names.get(block.key) : []));
+  ): Promise<readonly Reading[] | undefined> {
+    const found = blocks.map((block) => (prose.has(block.type) ? this.#readings.get(block.key) : unread));
     const unseen = blocks.filter((_, i) => found[i] === undefined);
-    const sentences = unseen.flatMap((block) => wordsOf(block));
-    const readings =
-      sentences.length === 0 ? [] : await this.#encoder.read(sentences, { priority, ...(signal && { signal }) });
+    const asked = unseen.flatMap((block) => wordsOf(block));
+    const readings = asked.length === 0 ? [] : await this.#encoder.read(asked, { priority, ...(signal && { signal }) });
     if (readings === undefined) return undefined;
     let next = 0;
-    const take = (count: number): readonly SentenceReading[] => readings.slice(next, (next += count));
     return blocks.map((block, i) => {
       const known = found[i];
       if (known) return known;
-      const names = namesOf(block, take(block.sentences.length));
-      this.#names.set(block.key, names);
-      return names;
+      const sentences = block.sentences.map(({ words }) => ({ words, reading: readings[next++] ?? EMPTY_READING }));
+      const names = namesOf(
+        block,
+        sentences.map(({ reading }) => reading),
+      );
+      this.#readings.set(block.key, { names, sentences });
+      return { names, sentences };
     });
   }
 

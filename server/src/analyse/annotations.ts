@@ -1,4 +1,4 @@
-import type { NameType } from '../encode/encoder.ts';
+import type { NameType, SentenceReading } from '../encode/encoder.ts';
 import type { BlockSpan } from '../parse/article.ts';
 import type { Span } from '../text/span.ts';
 
@@ -67,11 +67,20 @@ export interface Attribution {
   readonly continued?: boolean;
 }
 
+/** What the model reads in one sentence of a block. */
+export interface ReadSentence {
+  /** The sentence's words, offsets in the block's text; `reading` counts them. */
+  readonly words: readonly Span[];
+  readonly reading: SentenceReading;
+}
+
 /** What was found in one block. The same block text with the same publication date always gives the same. */
 export interface BlockAnnotations {
   readonly names: readonly NameSpan[];
   readonly figures: readonly Figure[];
   readonly timexes: readonly Timex[];
+  /** The block's sentences with their syntax, quotation spans and garble; absent when the model could not be used. */
+  readonly sentences?: readonly ReadSentence[];
 }
 
 /** What was found in an article. `blocks[i]` belongs to `Article.blocks[i]`. */

@@ -4,6 +4,7 @@ import { readGarble } from './garble-head.ts';
 import { HEAD_LABELS, type HeadName } from './labels.ts';
 import { ModelError, loadModel, type Model, type ModelFiles } from './model-files.ts';
 import { readNames } from './names-head.ts';
+import { pack } from './pack.ts';
 import { openSession, type ModelSession, type SessionOptions } from './session.ts';
 import { readSpans } from './spans-head.ts';
 import { joinTrees, readTree, type Tree } from './syntax-head.ts';
@@ -76,7 +77,7 @@ export class Reader {
       for (const each of gathered) each.take(run);
       if (!namesOnly) trees.push(readTree(run));
     }
-    return {
+    return pack({
       ...EMPTY_READING,
       names: readNames(names),
       ...(!namesOnly && {
@@ -85,7 +86,7 @@ export class Reader {
         garble: readGarble(garble),
       }),
       ...(sentence.length > MOST_WORDS && { unread: MOST_WORDS }),
-    };
+    });
   }
 
   /** Gives the model's memory back. */

@@ -1,8 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import { EMPTY_READING, type SentenceReading } from './encoder.ts';
 
-/** UTF-16 units of sentences that are remembered: some 20,000 sentences of news. */
-const KEPT_UNITS = 3_000_000;
+/** Memory for what is remembered, in bytes: some 15,000 sentences of news. */
+const KEPT_BYTES = 32 << 20;
+/** What a reading takes beside its arrays, its names and its spans, in bytes; measured in Node 20, as the two below. */
+const READING_BYTES = 1000;
+const NAME_BYTES = 180;
+const SPAN_BYTES = 60;
 /** Sentences handed to the model at a time: a cancelled request loses one message at most. */
 const CHUNK = 64;
 
@@ -13,9 +17,9 @@ export type ReadChunk = (sentences: readonly (readonly string[])[]) => Promise<r
 export class ReadingCache {
   readonly #known: LRUCache<string, SentenceReading>;
 
-  /** @param units UTF-16 units of sentence text to remember at most */
-  constructor(units = KEPT_UNITS) {
-    this.#known = new LRUCache({ maxSize: units, sizeCalculation: (_, key) => key.length + 64 });
+  /** @param bytes memory to fill at most, roughly */
+  constructor(bytes = KEPT_BYTES) {
+    this.#known = new LRUCache({ maxSize: bytes, sizeCalculation: (reading, key) => sizeOf(reading) + 2 * key.length });
   }
 
   /**
@@ -57,4 +61,13 @@ export class ReadingCache {
   clear(): void {
     this.#known.clear();
   }
+}
+
+/** The memory that a reading takes, in bytes, roughly. */
+function sizeOf({ names, syntax, quotations, garble }: SentenceReading): number {
+  const { sources, cues, contents } = quotations;
+  const spans = sources.length + cues.length + contents.length;
+  const arrays = [garble, syntax.tags, syntax.features, syntax.heads, syntax.relations];
+  const bytes = arrays.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  return READING_BYTES + bytes + names.length * NAME_BYTES + spans * SPAN_BYTES;
 }
