@@ -20,14 +20,20 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from training.fuse import fuse
-from training.labels import LABELS
+from training.labels import GARBLE, LABELS, SPAN_LABELS
 from training.model import Reader
 from training.paths import MODEL, add_options, encoder_folder
 from training.pieces import MAX_SEQUENCE, runtime_tokenizer
 from training.shapes import SHAPES
+from training.syntax import FEATURES, RELATIONS, TAGS
 
 INPUTS = ["input_ids", "attention_mask", "token_type_ids"]
 OPSET = 18
+HEAD_LABELS = {
+    "names": LABELS, "tags": TAGS, "features": FEATURES, "arcs": [], "relations": RELATIONS,
+    "sources": SPAN_LABELS, "cues": SPAN_LABELS, "contents": SPAN_LABELS, "garble": GARBLE,
+}
+"""The labels of each output, in the order of its scores; `arcs` scores positions in the row, `relations` both."""
 
 
 class RowQuantized(nn.Module):
@@ -109,12 +115,12 @@ def write_config(folder: Path, version: str, trained_on: list[str]) -> None:
     """Write `config.json`, the contract between the weights and the runtime."""
     data = (folder / "galley.onnx").read_bytes()
     config = {
-        "format": 1,
+        "format": 2,
         "version": version,
         "model": {"file": "galley.onnx", "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()},
         "maxSequence": MAX_SEQUENCE,
         "shapes": SHAPES,
-        "heads": {"names": {"labels": LABELS}},
+        "heads": {name: {"labels": labels} for name, labels in HEAD_LABELS.items()},
         "trainedOn": trained_on,
     }
     (folder / "config.json").write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")

@@ -6,7 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from training.labels import TYPES, Span
+from training.syntax import RELATIONS
+
+MAIN = [RELATIONS.index(base) if (base := relation.split(":")[0]) in RELATIONS else index for index, relation in enumerate(RELATIONS)]
+"""For each relation the one without its sub-type."""
 
 
 @dataclass(frozen=True)
@@ -39,3 +45,21 @@ def score(gold: Sequence[Sequence[Span]], found: Sequence[Sequence[Span]]) -> di
         f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
         result[kind] = Score(precision, recall, f1)
     return result
+
+
+def attachment(gold: Sequence[dict[str, list[int]]], found: Sequence[dict[str, np.ndarray]]) -> dict[str, float]:
+    """Shares of words, punctuation included, as the CoNLL 2018 shared task counts on gold words: right tag ("upos"), right
+    kept features ("features"), right head ("uas"), right head and relation without its sub-type ("las")."""
+    right: Counter[str] = Counter()
+    words = 0
+    for labels, reading in zip(gold, found, strict=True):
+        arcs = np.asarray(labels["arcs"])
+        main = np.asarray([MAIN[index] for index in labels["relations"]])
+        given = np.asarray([MAIN[index] for index in reading["relations"].argmax(1)])
+        heads = reading["arcs"] == arcs
+        words += len(arcs)
+        right["upos"] += int((reading["tags"].argmax(1) == np.asarray(labels["tags"])).sum())
+        right["features"] += int((reading["features"].argmax(1) == np.asarray(labels["features"])).sum())
+        right["uas"] += int(heads.sum())
+        right["las"] += int((heads & (main == given)).sum())
+    return {kind: right[kind] / words for kind in ("upos", "features", "uas", "las")}

@@ -15,8 +15,9 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
 
-from training.labels import LABELS
+from training.labels import GARBLE, LABELS, SPAN_LABELS
 from training.shapes import SHAPES
+from training.syntax import FEATURES, RELATIONS, TAGS
 
 WIDTH, LAYERS, ATTENTION_HEADS, INNER = 384, 6, 12, 1536
 VOCABULARY, POSITIONS, EPSILON = 30_522, 512, 1e-12
@@ -92,18 +93,88 @@ class Encoder(nn.Module):
             fill(layer.output_norm, f"{source}.output.LayerNorm")
 
 
+class Arcs(nn.Module):
+    """Which word each word hangs on: biaffine attention (Dozat and Manning 2017, "Deep Biaffine Attention for Neural Dependency
+    Parsing")."""
+
+    def __init__(self, dropout: float, inner: int = 256):
+        super().__init__()
+        self.dependent, self.head = nn.Linear(WIDTH, inner), nn.Linear(WIDTH, inner)
+        self.product = nn.Linear(inner, inner, bias=False)
+        self.prior = nn.Linear(inner, 1, bias=False)
+        self.dropout = nn.Dropout(dropout)
+        nn.init.normal_(self.product.weight, std=0.02)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """[batch, sequence, width] -> scores [batch, dependent, head], the head at position 0 ([CLS]) being the root."""
+        dependent = self.dropout(functional.gelu(self.dependent(x)))
+        head = self.dropout(functional.gelu(self.head(x)))
+        return torch.matmul(self.product(dependent), head.transpose(1, 2)) + self.prior(head).transpose(1, 2)
+
+
+class Relations(nn.Module):
+    """How a word hangs on another: a biaffine product a relation."""
+
+    def __init__(self, dropout: float, inner: int = 96):
+        super().__init__()
+        self.inner = inner
+        self.dependent, self.head = nn.Linear(WIDTH, inner), nn.Linear(WIDTH, inner)
+        self.product = nn.Linear(inner, len(RELATIONS) * inner)
+        self.prior = nn.Linear(inner, len(RELATIONS))
+        self.dropout = nn.Dropout(dropout)
+        nn.init.normal_(self.product.weight, std=0.02)
+
+    def _sides(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        dependent = self.dropout(functional.gelu(self.dependent(x)))
+        head = self.dropout(functional.gelu(self.head(x)))
+        product = self.product(dependent).view(x.shape[0], x.shape[1], len(RELATIONS), self.inner)
+        return product, self.prior(dependent), head
+
+    def at(self, x: Tensor, heads: Tensor) -> Tensor:
+        """Scores [batch, dependent, relation] for the given heads [batch, dependent] alone: all that training needs."""
+        product, prior, head = self._sides(x)
+        chosen = head.gather(1, heads[..., None].expand(-1, -1, self.inner))
+        return torch.matmul(product, chosen[..., None]).squeeze(-1) + prior
+
+    def forward(self, x: Tensor) -> Tensor:
+        """[batch, sequence, width] -> scores [batch, dependent, relation, head]."""
+        product, prior, head = self._sides(x)
+        flat = product.reshape(x.shape[0], -1, self.inner)
+        scores = torch.matmul(flat, head.transpose(1, 2))
+        return scores.view(x.shape[0], x.shape[1], len(RELATIONS), x.shape[1]) + prior[..., None]
+
+
+def perceptron(labels: int, inner: int = 128) -> nn.Module:
+    """A head with one hidden layer: [.., width] -> [.., labels]."""
+    return nn.Sequential(nn.Linear(WIDTH, inner), nn.GELU(), nn.Linear(inner, labels))
+
+
 class Reader(nn.Module):
-    """The encoder with its heads. `heads` maps an output's name to a module [.., width] -> [.., labels]."""
+    """The encoder with its heads. `heads` maps an output's name to a module on [batch, sequence, width]."""
 
     def __init__(self, dropout: float = 0.1):
         super().__init__()
         self.encoder = Encoder(dropout)
         self.dropout = nn.Dropout(dropout)
-        self.heads = nn.ModuleDict({"names": nn.Linear(WIDTH, len(LABELS))})
+        self.heads = nn.ModuleDict({
+            "names": nn.Linear(WIDTH, len(LABELS)),
+            "tags": nn.Linear(WIDTH, len(TAGS)),
+            "features": nn.Linear(WIDTH, len(FEATURES)),
+            "arcs": Arcs(dropout),
+            "relations": Relations(dropout),
+            "sources": perceptron(len(SPAN_LABELS)),
+            "cues": perceptron(len(SPAN_LABELS)),
+            "contents": perceptron(len(SPAN_LABELS)),
+            "garble": perceptron(len(GARBLE)),
+        })
+
+    def encode(self, input_ids: Tensor, attention_mask: Tensor, token_type_ids: Tensor) -> Tensor:
+        """Three integer tensors [batch, sequence] -> what the heads see, [batch, sequence, width]."""
+        return self.dropout(self.encoder(input_ids, attention_mask, token_type_ids))
 
     def forward(self, input_ids: Tensor, attention_mask: Tensor, token_type_ids: Tensor) -> dict[str, Tensor]:
-        """Three integer tensors [batch, sequence] -> for each head its scores [batch, sequence, labels]."""
-        x = self.dropout(self.encoder(input_ids, attention_mask, token_type_ids))
+        """Three integer tensors [batch, sequence] -> each head's scores [batch, sequence, ...] (see `Arcs`, `Relations`)."""
+        x = self.encode(input_ids, attention_mask, token_type_ids)
         return {name: head(x) for name, head in self.heads.items()}
 
     @staticmethod
@@ -117,5 +188,12 @@ class Reader(nn.Module):
     def load(checkpoint: Path) -> Reader:
         """A trained reader from `train`'s checkpoint, ready to predict."""
         reader = Reader()
-        reader.load_state_dict(torch.load(checkpoint, map_location="cpu", weights_only=True)["weights"])
+        reader.restore(checkpoint)
         return reader.eval()
+
+    def restore(self, checkpoint: Path) -> None:
+        """Take over a checkpoint's weights; heads that it did not have yet stay as they are."""
+        weights = torch.load(checkpoint, map_location="cpu", weights_only=True)["weights"]
+        missing, unexpected = self.load_state_dict(weights, strict=False)
+        if unexpected or any(not name.startswith("heads.") for name in missing):
+            raise ValueError(f"{checkpoint} is no checkpoint of this model: {unexpected or missing}")

@@ -9,21 +9,23 @@ import numpy as np
 import onnxruntime
 import torch
 
-from training.labels import LABELS, viterbi
+from training.labels import viterbi
 from training.model import Reader
-from training.pieces import WordPieces, batch_arrays
+from training.pieces import Row, WordPieces, batch_arrays
+from training.syntax import spanning_tree
 
-Run = Callable[[dict[str, np.ndarray]], np.ndarray]
-"""Arrays of `pieces.batch_arrays` -> names scores [batch, sequence, labels]."""
+Run = Callable[[dict[str, np.ndarray]], dict[str, np.ndarray]]
+"""Arrays of `pieces.batch_arrays` -> each head's scores."""
 
 
 def torch_run(reader: Reader) -> Run:
     """Run a reader in evaluation mode."""
     reader.eval()
 
-    def run(arrays: dict[str, np.ndarray]) -> np.ndarray:
+    def run(arrays: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
         with torch.no_grad():
-            return reader(**{name: torch.from_numpy(array) for name, array in arrays.items()})["names"].numpy()
+            output = reader(**{name: torch.from_numpy(array) for name, array in arrays.items()})
+            return {name: value.numpy() for name, value in output.items()}
 
     return run
 
@@ -33,12 +35,39 @@ def onnx_run(path: Path, threads: int = 2) -> Run:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-    return lambda arrays: session.run(["names"], arrays)[0]
+    names = [output.name for output in session.get_outputs()]
+    return lambda arrays: dict(zip(names, session.run(names, arrays), strict=True))
 
 
-def scores(run: Run, pieces: WordPieces, sentences: Sequence[Sequence[str]], batch: int = 32) -> list[np.ndarray]:
-    """Scores [words, labels] of each sentence. Sentences too long for the encoder are cut in windows of whole words."""
-    rows, owner = [], []
+def one_by_one(run: Run) -> Run:
+    """Run each row by itself, as the runtime does: int8 scales its activations over a whole batch."""
+
+    def each(arrays: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+        length = arrays["input_ids"].shape[1]
+        rows = []
+        for index, mask in enumerate(arrays["attention_mask"]):
+            used = int(mask.sum())
+            output = run({name: array[index:index + 1, :used] for name, array in arrays.items()})
+            rows.append({name: _padded(value[0], used, length) for name, value in output.items()})
+        return {name: np.stack([row[name] for row in rows]) for name in rows[0]}
+
+    return each
+
+
+def _padded(value: np.ndarray, used: int, length: int) -> np.ndarray:
+    return np.pad(value, [(0, length - used) if size == used else (0, 0) for size in value.shape])
+
+
+Reading = dict[str, np.ndarray]
+"""What a model says of one sentence, one row a word: label scores [words, labels] by head; `arcs` the head's index (-1 the root) and
+`relations` scores [words, relations] for that head."""
+
+
+def read(run: Run, pieces: WordPieces, sentences: Sequence[Sequence[str]], batch: int = 32) -> list[Reading]:
+    """Read sentences of words. Those too long for the encoder are cut in windows of whole words; the tree of a later window
+    hangs on the root of the first."""
+    rows: list[Row] = []
+    owner: list[int] = []
     for number, words in enumerate(sentences):
         rest = list(words)
         while rest:
@@ -48,15 +77,49 @@ def scores(run: Run, pieces: WordPieces, sentences: Sequence[Sequence[str]], bat
             rows.append(row)
             owner.append(number)
             rest = rest[len(row.first):]
-    parts: list[list[tuple[int, np.ndarray]]] = [[] for _ in sentences]
+    parts: list[list[tuple[int, Reading]]] = [[] for _ in sentences]
     order = sorted(range(len(rows)), key=lambda index: len(rows[index].input_ids))
     for start in range(0, len(order), batch):
         chosen = order[start:start + batch]
         output = run(batch_arrays([rows[index] for index in chosen]))
-        for line, index in zip(output, chosen):
-            parts[owner[index]].append((index, line[rows[index].first]))
-    return [np.concatenate([part for _, part in sorted(found, key=lambda pair: pair[0])]) if found
-            else np.zeros((0, len(LABELS)), np.float32) for found in parts]
+        for line, index in enumerate(chosen):
+            parts[owner[index]].append((index, _of_row({name: value[line] for name, value in output.items()}, rows[index].first)))
+    return [_joined([part for _, part in sorted(found, key=lambda pair: pair[0])]) for found in parts]
+
+
+def _of_row(output: dict[str, np.ndarray], first: list[int]) -> Reading:
+    reading = {name: value[first] for name, value in output.items() if name not in ("arcs", "relations")}
+    if "arcs" in output:
+        heads = np.asarray(spanning_tree(output["arcs"][np.ix_(first, [0, *first])]), dtype=np.int64)
+        at = np.asarray([0 if head < 0 else first[head] for head in heads])
+        reading["arcs"] = heads
+        reading["relations"] = output["relations"][first, :, at]
+    return reading
+
+
+def _joined(parts: list[Reading]) -> Reading:
+    if len(parts) == 1:
+        return parts[0]
+    if not parts:
+        return {}
+    arcs, offset, root = [], 0, 0
+    for part in parts:
+        if "arcs" not in part:
+            break
+        heads = part["arcs"]
+        if offset == 0:
+            root = int(np.flatnonzero(heads < 0)[0])
+        arcs.append(np.where(heads < 0, -1 if offset == 0 else root, heads + offset))
+        offset += len(heads)
+    joined = {name: np.concatenate([part[name] for part in parts]) for name in parts[0] if name != "arcs"}
+    if arcs:
+        joined["arcs"] = np.concatenate(arcs)
+    return joined
+
+
+def scores(run: Run, pieces: WordPieces, sentences: Sequence[Sequence[str]]) -> list[np.ndarray]:
+    """Names scores [words, labels] of each sentence."""
+    return [reading["names"] for reading in read(run, pieces, sentences)]
 
 
 def names(run: Run, pieces: WordPieces, sentences: Sequence[Sequence[str]]) -> list[list[str]]:

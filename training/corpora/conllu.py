@@ -12,7 +12,9 @@ class Token:
     """One word line. `head` is a 0-based index into the sentence, -1 at the root."""
 
     form: str
+    tag: str
     xpos: str
+    features: str
     head: int
     relation: str
     misc: dict[str, str]
@@ -45,4 +47,4 @@ def read_trees(path: Path) -> Iterator[Tree]:
             cells = line.split("\t")
             if cells[0].isdigit():
                 misc = dict(part.split("=", 1) for part in cells[9].split("|") if "=" in part)
-                tree.tokens.append(Token(cells[1], cells[4], int(cells[6]) - 1, cells[7], misc))
+                tree.tokens.append(Token(cells[1], cells[3], cells[4], cells[5], int(cells[6]) - 1, cells[7], misc))

@@ -1,0 +1,1 @@
+"""One file a head: its test sets, its peers, its tables."""

@@ -1,0 +1,87 @@
+"""Clean prose, half of it damaged, as examples for the garble head; what of it is Wikinews brings labels for quotations and names too."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from training import labelled, quotations
+from training.cut import cut
+from training.examples import IGNORED, Example
+from training.garble import damage
+from training.garble.tagged import Tagged, read
+from training.labels import FINE, LABEL_ID, viterbi
+from training.pieces import WordPieces
+from training.predict import Run, scores
+from training.teacher import load
+
+DAMAGED = 0.5
+"""Share of the sentences that are damaged. The rest, and every untouched word of the damaged ones, is clean."""
+TWICE = 0.25
+"""Share of the damaged ones that are damaged in two places."""
+
+
+def attributed(data: Path, cache: Path) -> dict[tuple[str, tuple[str, ...]], dict[str, list[int]]]:
+    """Targets of the quotation heads by (URL, words) for every sentence of the stories labelled for training."""
+    nlp = load(cache)
+    found = {}
+    for story, attributions in labelled.quotations(data, "train"):
+        for sentence in cut(nlp, story.paragraphs, join_hyphens=True):
+            if sentence.words:
+                found[story.url, sentence.words] = quotations.targets(sentence, story.paragraphs[sentence.paragraph], attributions)
+    return found
+
+
+def student_names(run: Run, pieces: WordPieces, sentences: list[Tagged], sure: float) -> list[list[int]]:
+    """Names as a trained reader sees them; words it is not sure of are ignored."""
+    found = []
+    for value in scores(run, pieces, [sentence.words for sentence in sentences]):
+        shifted = np.exp(value - value.max(1, keepdims=True))
+        certainty = (shifted / shifted.sum(1, keepdims=True)).max(1)
+        found.append([LABEL_ID[label] if share >= sure else IGNORED for label, share in zip(viterbi(value), certainty)])
+    return found
+
+
+def clean(sentence: Tagged, extra: dict[str, list[int]]) -> Example:
+    """A sentence as it stands, all of it fine, with whatever other targets it has."""
+    return Example(sentence.words, sentence.source, {**extra, "garble": [FINE] * len(sentence.words)}, sentence.spaces, sentence.document)
+
+
+def damaged(example: Example, sentence: Tagged, source: random.Random) -> Example:
+    """The example damaged in one place or two, or as it is where it offers none. Words that are new teach the other heads nothing."""
+    draft = damage(sentence, source, 2 if source.random() < TWICE else 1)
+    if draft is None:
+        return example
+    targets = {head: [labels[index] if index >= 0 else IGNORED for index in draft.origin]
+               for head, labels in example.targets.items() if head != "garble"}
+    return replace(example, words=tuple(draft.words), targets={**targets, "garble": list(draft.labels)}, spaces=tuple(draft.spaces))
+
+
+class Prose:
+    """The tagged sentences with their targets, read once; `epoch` draws from them."""
+
+    def __init__(self, data: Path, cache: Path, run: Run | None, pieces: WordPieces, sure: float):
+        self._parts = {path.stem: read(path) for path in sorted((cache / "tagged").glob("*.jsonl"))}
+        spoken = attributed(data, cache)
+        news = self._parts["wikinews"]
+        named = student_names(run, pieces, news, sure) if run else None
+        self._extra: dict[int, dict[str, list[int]]] = {}
+        for index, sentence in enumerate(news):
+            extra = dict(spoken.get((sentence.document, sentence.words), {}))
+            if named:
+                extra["names"] = named[index]
+            self._extra[index] = extra
+        self.attributed = sum("cues" in extra for extra in self._extra.values())
+
+    def epoch(self, limits: dict[str, slice], repeat: int, source: random.Random) -> list[Example]:
+        """Examples of one epoch: `limits[part]` of each part (all where none is given), Wikinews `repeat` times, damage drawn anew."""
+        found = []
+        for part, sentences in self._parts.items():
+            for _ in range(repeat if part == "wikinews" else 1):
+                for index in range(len(sentences))[limits.get(part, slice(None))]:
+                    example = clean(sentences[index], self._extra[index] if part == "wikinews" else {})
+                    found.append(damaged(example, sentences[index], source) if source.random() < DAMAGED else example)
+        return found
