@@ -41,6 +41,11 @@ class Counts:
         self.singular: Counter[str] = Counter()
         self.governed: Counter[tuple[str, str]] = Counter()
         self.governors: Counter[str] = Counter()
+        self.prepositional: Counter[tuple[str, str]] = Counter()
+        self.tag_pairs: Counter[tuple[str, str]] = Counter()
+        self.tag_counts: Counter[str] = Counter()
+        self.names: Counter[str] = Counter()
+        self.given: Counter[str] = Counter()
         for sentence in sentences:
             self._sequence(sentence.words)
             self._relations(sentence)
@@ -68,6 +73,8 @@ class Counts:
     def _relations(self, sentence: Tagged) -> None:
         words, tags, lemmas, relations = sentence.words, sentence.tags, sentence.lemmas, sentence.relations
         dressed = set()
+        self.tag_counts.update(tags)
+        self.tag_pairs.update(zip(("<s>", *tags), tags))
         for index, head in enumerate(sentence.heads):
             if words[index].isalpha():
                 self._form(words[index], tags[index], lemmas[index])
@@ -80,9 +87,15 @@ class Counts:
             if relations[index] in ("prep", "prt", "agent"):
                 self.governed[lemmas[head], words[index].lower()] += 1
                 self.governors[lemmas[head]] += 1
+            if relations[index] in ("pobj", "pcomp"):
+                self.prepositional[words[head].lower(), lemmas[index].lower()] += 1
+                self.prepositional["", lemmas[index].lower()] += 1
         for index, tag in enumerate(tags):
             if tag.startswith("VB"):
                 self.verbs[lemmas[index]] += 1
+            elif tag == "NNP":
+                self.names[words[index]] += 1
+                self.given[words[index]] += tags[index + 1:index + 2] == ("NNP",) and relations[index] == "compound"
             elif tag == "NN" and relations[index] != "compound":
                 self.singular[lemmas[index]] += 1
                 self.bare[lemmas[index]] += index not in dressed
@@ -111,6 +124,20 @@ class Counts:
         here = self.words[before] * self.words[after] / max(1, self.words.total())
         return expected >= least or here >= least
 
+    def bound(self, before: str, after: str) -> float:
+        """How many times oftener than by chance the two stand together in Google's books; 0 where the pair is not listed."""
+        before, after = plain(before), plain(after)
+        count = self.google_pairs.get((before, after), 0)
+        return count and count * GOOGLE_WORDS / self.google[before] / self.google[after] if before in self.google and after in self.google else 0
+
+    def inflected(self, lemma: str) -> set[str]:
+        """The forms of a verb."""
+        return {lemma} | {self.form[lemma, tag] for tag in ("VBZ", "VBD", "VBN", "VBG") if (lemma, tag) in self.form}
+
+    def tags_join(self, before: str, after: str) -> float:
+        """The share of the words with one tag that are followed by the other."""
+        return self.tag_pairs[before, after] / max(1, self.tag_counts[before])
+
     def transitive(self, lemma: str) -> float:
         """The share of a verb's uses that have an object or are passive."""
         return self.objects[lemma] / max(1, self.verbs[lemma])
@@ -132,12 +159,12 @@ def _gold(path: Path) -> Iterator[list[list[str]]]:
         yield [row for row in rows if row[0].isdigit()]
 
 
-def _google(cache: Path) -> tuple[dict[str, int], set[tuple[str, str]]]:
+def _google(cache: Path) -> tuple[dict[str, int], dict[tuple[str, str], int]]:
     folder = cache / "packages" / "symspellpy"
     with (folder / "frequency_dictionary_en_82_765.txt").open(encoding="utf-8-sig") as file:
         words = {line.split()[0]: int(line.split()[1]) for line in file if line.strip()}
     with (folder / "frequency_bigramdictionary_en_243_342.txt").open(encoding="utf-8-sig") as file:
-        pairs = {tuple(line.split()[:2]) for line in file if line.strip()}
+        pairs = {(first, second): int(count) for first, second, count in map(str.split, filter(str.strip, file))}
     return words, pairs
 
 

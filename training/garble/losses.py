@@ -34,7 +34,7 @@ def finite(sentence: Tagged, index: int) -> bool:
 
 def prose(sentence: Tagged) -> bool:
     """A whole sentence with a finite main verb: no headline, caption or list item."""
-    return (not sentence.title and len(sentence.words) >= 6 and sentence.words[-1] in (".", "?", "!", "\"", "”", "''")
+    return (not sentence.title and len(sentence.words) >= 6 and "[" not in sentence.words and sentence.words[-1] in (".", "?", "!", "\"", "”", "''")
             and any(relation == "ROOT" and sentence.tags[i][:2] == "VB" and finite(sentence, i) for i, relation in enumerate(sentence.relations)))
 
 
