@@ -1,9 +1,10 @@
 import type { Attribution, NameSpan } from '../annotations.ts';
 import type { Article, BlockSpan, Quote } from '../../parse/article.ts';
-import { cuesOf } from './cues.ts';
+import { cuesOf } from './patterns/cues.ts';
 import { SUBJECT_PRONOUNS } from './function-words.ts';
-import { type Phrase, phraseStartingAt } from './noun-phrase.ts';
-import { type Match, Patterns } from './patterns.ts';
+import { type Phrase, phraseStartingAt } from './patterns/noun-phrase.ts';
+import type { Match } from './patterns/match.ts';
+import { readCues } from './patterns/patterns.ts';
 import { type Segment, segmentsOf, type Token } from './segments.ts';
 
 /** Where a report stands, to put all in text order. */
@@ -26,9 +27,7 @@ export function findAttributions(article: Article, names: readonly (readonly Nam
   const claimed = new Set<number>();
   const loose: { readonly segment: Segment; readonly token: Token }[] = [];
   for (const segment of segmentsOf(article, names)) {
-    const patterns = new Patterns(segment.tokens);
-    const matches = patterns.read(cuesOf(segment));
-    const taken = new Set(patterns.taken);
+    const { matches, taken } = readCues(segment.tokens, cuesOf(segment));
     const labelled = taken.size === 0 ? labelledQuote(segment) : undefined;
     if (labelled) {
       matches.push(labelled);

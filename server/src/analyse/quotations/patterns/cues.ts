@@ -1,7 +1,7 @@
-import { type CueForm, cueForm, type CueUse } from './cue-verbs.ts';
-import { BE, DETERMINERS } from './function-words.ts';
+import { type CueForm, cueForm, type CueUse } from '../cue-verbs.ts';
+import { BE, DETERMINERS } from '../function-words.ts';
 import type { Phrase } from './noun-phrase.ts';
-import type { Segment, Token } from './segments.ts';
+import type { Segment, Token } from '../segments.ts';
 import { type SubjectReading, subjectOf, type Subject } from './subject.ts';
 
 /** A word or phrase of a sentence that may report speech, with its subject. Token indexes, `end` excluded. */

@@ -1,4 +1,4 @@
-import { cueForm } from './cue-verbs.ts';
+import { cueForm } from '../cue-verbs.ts';
 import {
   ARTICLES,
   BE,
@@ -12,9 +12,9 @@ import {
   SUBJECT_PRONOUNS,
   TIES,
   TIME_WORDS,
-} from './function-words.ts';
-import { isCourtesy, isRoleNoun } from './role-nouns.ts';
-import type { Token } from './segments.ts';
+} from '../function-words.ts';
+import { isCourtesy, isRoleNoun } from '../role-nouns.ts';
+import type { Token } from '../segments.ts';
 
 /** A stretch of tokens, `end` excluded. `core` is its end without what only says more of a name ("of the Fund"). */
 export interface Phrase {

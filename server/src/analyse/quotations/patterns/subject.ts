@@ -1,4 +1,4 @@
-import { cueForm } from './cue-verbs.ts';
+import { cueForm } from '../cue-verbs.ts';
 import {
   BE,
   BLOCKERS,
@@ -10,9 +10,9 @@ import {
   PREPOSITIONS,
   TIME_MODIFIERS,
   TIME_WORDS,
-} from './function-words.ts';
+} from '../function-words.ts';
 import { isWholePhrase, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
-import type { Token } from './segments.ts';
+import type { Token } from '../segments.ts';
 
 /** Who does what a verb says, found left of it. */
 export interface Subject {
