@@ -47,7 +47,7 @@ function encoderOn(...workers: ReturnType<typeof fakeWorker>[]) {
   return { encoder, states };
 }
 
-const ready: WorkerAnswer = { type: 'ready', runtime: 'wasm', version: '1', threads: 1 };
+const ready: WorkerAnswer = { type: 'ready', state: { kind: 'ready', runtime: 'wasm', version: '1', threads: 1 } };
 
 describe('encode: worker, main side', () => {
   it('passes sentences on and readings back, and lets the process end when nothing is owed', async () => {

@@ -176,16 +176,22 @@ export async function withReading(
   }
 }
 
-/** Says once when there is no model. @returns ends that */
+/** Says why there is no model, or not the runtime that is installed; each reason once. @returns ends that */
 function tellOfModel(encoder: CliEncoder, io: Io): () => void {
-  let said = false;
+  const told = new Set<string>();
   const tell = (state: EncoderState): void => {
-    if (state.kind !== 'unavailable' || said) return;
-    said = true;
-    io.err(`Going on without names: ${state.reason}`);
+    const news = newsOf(state);
+    if (news === undefined || told.has(news)) return;
+    told.add(news);
+    io.err(news);
   };
   tell(encoder.state);
   return encoder.onStateChange(tell);
+}
+
+function newsOf(state: EncoderState): string | undefined {
+  if (state.kind === 'unavailable') return `Going on without names: ${state.reason}`;
+  return state.kind === 'ready' ? state.note : undefined;
 }
 
 const noEncoder: CliEncoder = {

@@ -1,7 +1,14 @@
 /** What the model is doing, for the status bar and for callers that want to wait no longer. */
 export type EncoderState =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly runtime: 'wasm' | 'native'; readonly version: string; readonly threads: number }
+  | {
+      readonly kind: 'ready';
+      readonly runtime: 'wasm' | 'native';
+      readonly version: string;
+      readonly threads: number;
+      /** A sentence on why the native runtime that is installed is not the one that runs. */
+      readonly note?: string;
+    }
   | { readonly kind: 'unavailable'; readonly reason: string };
 
 /** The kinds of names the model tells apart. */

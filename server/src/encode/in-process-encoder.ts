@@ -45,8 +45,7 @@ export class InProcessEncoder implements Encoder {
   async #open(files: ModelFiles, options: SessionOptions, pause: () => Promise<void>) {
     try {
       const reader = await Reader.open(files, options);
-      const { runtime, threads } = reader.session;
-      this.#state = { kind: 'ready', runtime, version: reader.version, threads };
+      this.#state = reader.state;
       return { reader, queue: new ReadingQueue(reader, pause) };
     } catch (error) {
       this.#state = { kind: 'unavailable', reason: reasonOf(error) };

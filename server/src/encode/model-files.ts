@@ -5,6 +5,12 @@ export class ModelError extends Error {
   override readonly name = 'ModelError';
 }
 
+/** The first line of what an error says, without a closing full stop. */
+export function messageOf(error: unknown): string {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).trim().split('\n');
+  return line.slice(0, 200).replace(/\.$/, '');
+}
+
 /** Where the model's files come from: a folder on disk, a URL, memory. */
 export interface ModelFiles {
   /**

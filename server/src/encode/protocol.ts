@@ -1,4 +1,4 @@
-import type { Priority, SentenceReading } from './encoder.ts';
+import type { EncoderState, Priority, SentenceReading } from './encoder.ts';
 import type { SessionOptions } from './session.ts';
 
 /** Where a worker finds the model: a folder it can read, or the files themselves (in a browser). */
@@ -18,7 +18,7 @@ export type WorkerRequest =
 
 /** What the worker answers. `readings` holds fewer than were asked for when the request was cancelled half-way. */
 export type WorkerAnswer =
-  | { readonly type: 'ready'; readonly runtime: 'wasm' | 'native'; readonly version: string; readonly threads: number }
+  | { readonly type: 'ready'; readonly state: Extract<EncoderState, { readonly kind: 'ready' }> }
   | { readonly type: 'unavailable'; readonly reason: string }
   | { readonly type: 'readings'; readonly id: number; readonly readings: readonly SentenceReading[] }
   | { readonly type: 'failed'; readonly id: number; readonly reason: string };

@@ -1,8 +1,8 @@
 import { settleCase } from './casing.ts';
-import { EMPTY_READING, type SentenceReading } from './encoder.ts';
+import { EMPTY_READING, type EncoderState, type SentenceReading } from './encoder.ts';
 import { readGarble } from './garble-head.ts';
 import { HEAD_LABELS, type HeadName } from './labels.ts';
-import { ModelError, loadModel, type Model, type ModelFiles } from './model-files.ts';
+import { ModelError, loadModel, messageOf, type Model, type ModelFiles } from './model-files.ts';
 import { readNames } from './names-head.ts';
 import { pack } from './pack.ts';
 import { openSession, type ModelSession, type SessionOptions } from './session.ts';
@@ -20,8 +20,8 @@ export const MOST_WORDS = 2048;
  * neighbour in a batch would change what is read in a sentence, and an edit elsewhere in the article with it.
  */
 export class Reader {
-  readonly version: string;
-  readonly session: Pick<ModelSession, 'runtime' | 'threads'>;
+  /** What runs, as the encoder's state tells it. */
+  readonly state: Extract<EncoderState, { readonly kind: 'ready' }>;
   readonly #session: ModelSession;
   readonly #pieces: WordPieces;
   readonly #heads: readonly HeadName[];
@@ -29,8 +29,9 @@ export class Reader {
 
   /** @throws {ModelError} when the tokenizer cannot be used */
   constructor({ config, tokenizer }: Pick<Model, 'config' | 'tokenizer'>, session: ModelSession) {
-    this.version = config.version;
-    this.session = this.#session = session;
+    const { runtime, threads, note } = session;
+    this.state = { kind: 'ready', runtime, version: config.version, threads, ...(note && { note }) };
+    this.#session = session;
     this.#room = config.maxSequence - 2;
     this.#heads = config.heads;
     try {
@@ -112,10 +113,4 @@ export class Reader {
     const outputs = await this.#session.run({ ids: Int32Array.from(ids), shapes: Int32Array.from(shapes) });
     return { outputs, pieces: ids.length, firsts };
   }
-}
-
-/** What an error says, without a closing full stop. */
-function messageOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.replace(/\s+/g, ' ').slice(0, 200).replace(/\.$/, '');
 }

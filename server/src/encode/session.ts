@@ -1,4 +1,5 @@
 import type * as Ort from 'onnxruntime-web';
+import { messageOf } from './model-files.ts';
 
 /** One run's input: piece ids with `[CLS]` and `[SEP]`, and the case shape of each piece's word. Of equal length. */
 export interface Row {
@@ -10,6 +11,8 @@ export interface Row {
 export interface ModelSession {
   readonly runtime: 'wasm' | 'native';
   readonly threads: number;
+  /** Why the native runtime that is installed is not the one that runs. */
+  readonly note?: string;
   /** Runs one row. @returns for each output (head) its scores, piece by piece; @throws when the runtime fails */
   run(row: Row): Promise<ReadonlyMap<string, Float32Array>>;
   /** Gives the memory back; the session can no longer run. */
@@ -25,6 +28,8 @@ export interface SessionOptions {
   readonly threads: number;
   /** URL of the folder that holds `ort-wasm-simd-threaded.mjs` and `.wasm`, with its closing slash. */
   readonly wasm: string;
+  /** URL of the native runtime's entry; without it `auto` is WebAssembly. */
+  readonly native?: string;
 }
 
 /**
@@ -32,20 +37,21 @@ export interface SessionOptions {
  * @throws when no runtime can be had or the bytes are no model
  */
 export async function openSession(weights: Uint8Array, options: SessionOptions): Promise<ModelSession> {
-  if (options.runtime !== 'wasm') {
-    try {
-      return await openNative(weights, options.threads);
-    } catch (error) {
-      if (options.runtime === 'native') throw error;
-    }
+  const { runtime, native } = options;
+  if (runtime === 'native' && !native) throw new Error('onnxruntime-node is not installed');
+  if (runtime === 'wasm' || !native) return openWasm(weights, options);
+  try {
+    return await openNative(weights, native, options.threads);
+  } catch (error) {
+    const reason = `the native runtime cannot be used: ${messageOf(error)}`;
+    if (runtime === 'native') throw new Error(reason, { cause: error });
+    const session = await openWasm(weights, options);
+    return { ...session, note: `WebAssembly runs the model, since ${reason}.` };
   }
-  return openWasm(weights, options);
 }
 
-async function openNative(weights: Uint8Array, threads: number): Promise<ModelSession> {
-  // Not a dependency: the name is kept from the type checker and from bundlers.
-  const name = ['onnxruntime', 'node'].join('-');
-  const loaded = (await import(name)) as typeof Ort & { readonly default?: typeof Ort };
+async function openNative(weights: Uint8Array, url: string, threads: number): Promise<ModelSession> {
+  const loaded = (await import(url)) as typeof Ort & { readonly default?: typeof Ort };
   const ort = loaded.default ?? loaded;
   const session = await ort.InferenceSession.create(weights, {
     executionProviders: ['cpu'],

@@ -124,8 +124,7 @@ export class WorkerEncoder implements Encoder {
     if (answer.type === 'unavailable') {
       this.#giveUp(answer.reason);
     } else if (answer.type === 'ready') {
-      const { runtime, version, threads } = answer;
-      this.#become({ kind: 'ready', runtime, version, threads });
+      this.#become(answer.state);
     } else {
       const pending = this.#pending.get(answer.id);
       this.#pending.delete(answer.id);

@@ -19,8 +19,7 @@ export function serveReadings({ answer, pause, filesInFolder }: WorkerSurroundin
   const load = async ({ model, session }: Extract<WorkerRequest, { type: 'load' }>) => {
     try {
       const reader = await Reader.open(filesOf(model, filesInFolder), session);
-      const { runtime, threads } = reader.session;
-      answer({ type: 'ready', runtime, version: reader.version, threads });
+      answer({ type: 'ready', state: reader.state });
       return new ReadingQueue(reader, pause);
     } catch (error) {
       answer({ type: 'unavailable', reason: reasonOf(error) });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeWorker } from '../encode/node-worker.ts';
 import type { Runtime } from '../encode/session.ts';
 import { WorkerEncoder } from '../encode/worker-encoder.ts';
+import { findOnnxRuntime } from './find-onnxruntime.ts';
 
 /** Threads of the WASM runtime at most: on short sentences more cost more than they bring. */
 const maxThreads = 2;
@@ -15,9 +16,15 @@ const maxThreads = 2;
  */
 export function createEncoder(runtime: Runtime, modelFolder?: string): WorkerEncoder {
   const beside = new URL('.', import.meta.url);
+  const native = runtime === 'wasm' ? undefined : findOnnxRuntime(import.meta.url);
   return new WorkerEncoder({
     createWorker: () => nodeWorker(new URL('encoder-worker.mjs', beside)),
     model: { folder: modelFolder ?? fileURLToPath(new URL('../server/model/', beside)) },
-    session: { runtime, threads: Math.min(maxThreads, availableParallelism()), wasm: beside.href },
+    session: {
+      runtime,
+      threads: Math.min(maxThreads, availableParallelism()),
+      wasm: beside.href,
+      ...(native && { native }),
+    },
   });
 }
