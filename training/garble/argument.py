@@ -18,6 +18,9 @@ _STRAY = {"discuss": "about", "emphasize": "on", "stress": "on", "reach": "to", 
           "mention": "about", "lack": "of", "marry": "with", "resist": "against", "condemn": "against", "support": "to", "visit": "to", "enter": "to",
           "join": "to", "announce": "about", "describe": "about", "sign": "to", "request": "for", "contact": "with", "attack": "against",
           "reject": "from", "defeat": "against", "receive": "of", "use": "of", "include": "of", "face": "to", "cause": "of", "win": "to"}
+_NEEDS = set("""receive put take make create destroy include provide earn cause use bring throw place establish retain mention describe contain spend
+defeat represent own oppose attract challenge hold give gain obtain replace introduce require raise deny blame accuse urge encourage express address
+announce condemn impose damage injure pose undermine violate exploit overthrow""".split())
 
 Edit = tuple[int, int, list[str], int]
 
@@ -52,14 +55,16 @@ def objects(sentence: Tagged, seen: Counts) -> Iterator[Edit]:
     """The whole object of a verb that cannot stand without one."""
     for index in range(1, len(sentence.words) - 3):
         lemma = sentence.lemmas[index]
-        if sentence.tags[index] not in ("VBD", "VBZ", "VB", "VBP") or seen.verbs[lemma] < 15 or seen.transitive(lemma) < 0.85:
+        if sentence.tags[index] not in ("VBD", "VBZ", "VB", "VBP") or lemma not in _NEEDS:
             continue
         things = [child for child in children(sentence)[index] if sentence.relations[child] == "dobj"]
         if len(things) != 1 or any(sentence.relations[child] in ("nsubjpass", "auxpass", "dative", "prt") for child in children(sentence)[index]):
             continue
         start, end = subtree(sentence, things[0])
         if start == index + 1 and end - start <= 5 and end < len(sentence.words) and (sentence.words[end] in (".", ",") or sentence.tags[end] in ("IN", "CC")):
-            if sentence.relations[index] in ("ROOT", "xcomp", "ccomp", "conj") and sentence.words[end].lower() not in ("for", "and", "or", "that", "as", "by"):
+            if sentence.relations[index] in ("ROOT", "xcomp", "ccomp", "conj") and sentence.words[end].lower() not in ("for", "and", "or", "that", "as", "by") and (
+                    not sentence.words[end].isalpha() or not any((form, sentence.words[end].lower()) in seen.google_pairs for form in (
+                        seen.inflected(lemma) - {seen.form.get((lemma, "VBN"))}))):
                 yield start, end, [], 0
 
 

@@ -101,7 +101,7 @@ def coordination(draft: Draft, source: random.Random) -> Draft | None:
             start, end, *words = source.choice(places)
             return draft.replace(start, end, words) if words and words[0] else draft.drop(start, end)
     places = [place for place in stray(sentence, seen) if draft.free(place[0], place[0] + 1)]
-    if not places or source.random() < 0.7:
+    if not places or source.random() < 0.9:
         return None
     index, word = source.choice(places)
     return draft.insert(index, [word])

@@ -124,6 +124,12 @@ class Counts:
         here = self.words[before] * self.words[after] / max(1, self.words.total())
         return expected >= least or here >= least
 
+    def missed(self, before: str, after: str, new_before: str, new_after: str, least: float = 2.0) -> bool:
+        """Would the new pair stand in Google's list `least` times over if its words were used together as gladly as the old pair's?"""
+        pair = self.google_pairs.get((plain(before), plain(after)), 0)
+        old, new = (before, new_before) if before != new_before else (after, new_after)
+        return bool(pair) and pair * self.google.get(plain(new), 0) / self.google[plain(old)] >= least * GOOGLE_LEAST if plain(old) in self.google else False
+
     def bound(self, before: str, after: str) -> float:
         """How many times oftener than by chance the two stand together in Google's books; 0 where the pair is not listed."""
         before, after = plain(before), plain(after)

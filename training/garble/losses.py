@@ -187,7 +187,7 @@ def head_nouns(sentence: Tagged, seen: Counts) -> Iterator[tuple[int, int]]:
         if sentence.tags[index] not in ("NN", "NNS") or not sentence.words[index].islower():
             continue
         before, after = sentence.words[index - 1], sentence.tags[index + 1]
-        if _word(sentence, index - 1) in ("the", "a", "an") and _word(sentence, index + 1) == "of":
+        if _word(sentence, index - 1) in ("the", "a", "an") and _word(sentence, index + 1) == "of" and index % 3 == 0:
             yield index, index + 1
         elif (sentence.tags[index - 1] == "JJ" and index > 1 and _word(sentence, index - 2) in ("the", "a", "an") and before.islower() and before.isalpha()
               and before not in _ADJECTIVES_FOR_PEOPLE and seen.share(before, "JJ") >= 0.97 and sum(seen.tags[before].values()) >= 5

@@ -10,7 +10,7 @@ from training.garble.counts import Counts, counts
 from training.garble.draft import Draft
 from training.garble.losses import prose
 from training.garble.tagged import Tagged
-from training.labels import EXTRA, WRONG
+from training.labels import EXTRA
 
 _TITLES = set("""President Minister Secretary Chancellor Senator Mr. Mr Mrs. Ms. Dr. Dr Governor Judge Professor General Ambassador Colonel Captain
 Admiral Mayor Pope Sheriff Congressman Congresswoman Representative Justice Sir Lord King Queen Prince Princess Chairman""".split())
@@ -57,8 +57,6 @@ def cut_short(sentence: Tagged, seen: Counts) -> Iterator[Edit]:
             if end <= index + 3 and follows and sentence.tags[end] in ("VBD", "VBZ", "MD", "IN", "POS") and (
                     words[index] in _NEVER_ALONE or index and sentence.tags[index - 1] in ("IN", "VBD", "CC", "VB")):
                 yield index + 1, end, [], 0
-            if end == index + 2 and follows and words[index] in _NEVER_ALONE and len(words[index + 1]) > 3:
-                yield index + 1, end, [given_names()[hash_of(words[index + 1]) % len(given_names())]], WRONG
         if words[index + 1] in _FIRST.get(words[index], ()) and not _name(sentence, after) and (index == 0 or not _name(sentence, index - 1)):
             if sentence.tags[after] in ("VBD", "VBZ", "IN", "MD", "POS", ".", "CC", ",") and words[index] not in ("White", "High", "Supreme", "World", "European"):
                 yield index + 1, after, [], 0
@@ -69,11 +67,6 @@ def cut_short(sentence: Tagged, seen: Counts) -> Iterator[Edit]:
         if words[index] == "of" and words[index + 1] in _MODIFIERS and _name(sentence, after) and not _name(sentence, after + 1):
             if after + 1 < len(words) and words[after + 1] not in ("and", "&", ","):
                 yield after, after + 1, [], 0
-
-
-def hash_of(word: str) -> int:
-    """A number that is the same in every run."""
-    return sum(ord(letter) * 31 ** (place % 7) for place, letter in enumerate(word))
 
 
 def joined(sentence: Tagged, seen: Counts) -> Iterator[Edit]:

@@ -20,7 +20,7 @@ class WordNet:
         for part in PARTS.values():
             synsets: dict[str, tuple[str, ...]] = {}
             derived: list[tuple[str, str, int, int]] = []
-            for line in (folder / f"data.{part}").open(encoding="utf-8"):
+            for line in (folder / f"data.{part}").read_text(encoding="utf-8").splitlines():
                 if line[:1] == " ":
                     continue
                 cells = line.split(" | ")[0].split()
@@ -30,7 +30,7 @@ class WordNet:
                     pointers = cells[5 + 2 * size:]
                     derived += [(cells[0], pointers[4 * i + 1], int(pointers[4 * i + 3][:2], 16), int(pointers[4 * i + 3][2:], 16))
                                 for i in range(int(cells[4 + 2 * size])) if pointers[4 * i] == "+" and pointers[4 * i + 2] == "n"]
-            for line in (folder / f"index.{part}").open(encoding="utf-8"):
+            for line in (folder / f"index.{part}").read_text(encoding="utf-8").splitlines():
                 if line[:1] != " ":
                     cells = line.split()
                     self.senses[cells[0], part] = [synsets[offset] for offset in cells[-int(cells[2]):]]
@@ -52,6 +52,10 @@ class WordNet:
         """Single words that share the first synset with a word."""
         senses = self.senses.get((lemma.lower(), PARTS.get(tag[:2], "")), [])
         return [word for word in (senses[0] if senses else ()) if word != lemma.lower() and word.isalpha() and word.islower()]
+
+    def expression(self, *lemmas: str) -> bool:
+        """Do the words make an entry of their own ("prime minister", "carry out")?"""
+        return any(("_".join(lemmas), part) in self.senses for part in ("noun", "verb"))
 
     def related(self, one: str, other: str) -> bool:
         """Do two words share any synset?"""
