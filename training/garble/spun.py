@@ -19,9 +19,9 @@ from training.garble.tagged import Tagged
 from training.garble.wordnet import wordnet
 from training.paths import CACHE, teacher_folder
 
-LISTED, UNLISTED, PREPOSITION = 8.0, 2500.0, 20.0
-"""How many times oftener than by chance a pair must stand together to count as fixed: an expression that WordNet lists, another one,
-a verb and its preposition."""
+LISTED, WITH_ADJECTIVE, UNLISTED, PREPOSITION = 12.0, 120.0, 2500.0, 25.0
+"""How many times oftener than by chance a pair must stand together to count as fixed: an expression that WordNet lists, one that
+begins with an adjective, one that WordNet does not list, a verb and its preposition."""
 
 _CONTENT = ("NN", "NNS", "JJ", "VB", "VBD", "VBZ", "VBP", "VBG", "VBN", "RB")
 _LIGHT = set("be have do get go make say not more most very so also".split())
@@ -85,13 +85,14 @@ def _places(sentence: Tagged, seen: Counts) -> Iterator[tuple[int, str]]:
     for left in range(len(sentence.words) - 1):
         right = left + 1
         pair = sentence.tags[left], sentence.tags[right]
-        particle = pair[0][:2] == "VB" and pair[1] in ("RP", "IN") and sentence.heads[right] == left
+        particle = pair[0][:2] == "VB" and sentence.heads[right] == left and (
+            pair[1] == "RP" or pair[1] == "IN" and sentence.words[right].lower() in ("of", "to", "for", "with", "on", "from", "as"))
         if not particle and not ("NN" in pair[1] and (pair[0] in ("JJ", "NN", "VBG") or pair[0] == "NNP")
                                  or pair[0][:2] == "VB" and pair[1] in ("JJ", "NN", "NNS") or pair[0] == "RB" and pair[1] in ("VBN", "JJ")):
             continue
         bound = seen.bound(sentence.words[left], sentence.words[right])
         listed = wordnet().expression(sentence.lemmas[left].lower(), sentence.lemmas[right].lower())
-        if bound < (LISTED if listed else PREPOSITION if particle and pair[1] == "IN" else UNLISTED):
+        if bound < ((WITH_ADJECTIVE if pair[0] == "JJ" else LISTED) if listed else PREPOSITION if particle and pair[1] == "IN" else UNLISTED):
             continue
         for index in (left,) if particle else (left, right):
             word, tag = sentence.words[index].lower(), sentence.tags[index].replace("NNP", "NN")
