@@ -18,8 +18,8 @@ export interface Read {
 export function read(text: string, names: NameLists = {}, uri = 'file:///articles/story.txt'): Read {
   const article = parseArticle({ uri, text });
   const found = namesFromList(article, names);
-  const attributions = findAttributions(article, found);
   const blocks = found.map((list) => ({ names: list, figures: [], timexes: [] }));
+  const attributions = findAttributions(article, blocks);
   const annotations = { blocks, attributions, named: true };
   return { article, annotations, summary: summarise(article, annotations) };
 }

@@ -62,11 +62,7 @@ export class Analyser {
     );
     const readings = await reading;
     const blocks = numerals.map((found, i) => (found ? { ...(readings?.[i] ?? unread), ...found } : nothing));
-    const attributions = findAttributions(
-      article,
-      blocks.map((block) => block.names),
-    );
-    return { blocks, attributions, named: readings !== undefined };
+    return { blocks, attributions: findAttributions(article, blocks), named: readings !== undefined };
   }
 
   /** What the model reads in every block, all unseen blocks in one call so that it need not wait for them. */

@@ -2,6 +2,7 @@ import type { EntityType, NameSpan } from '../annotations.ts';
 import type { Article, Block, BlockType, QuotePart } from '../../parse/article.ts';
 import type { Span } from '../../text/span.ts';
 import { cueForm } from './cue-verbs.ts';
+import { isStray, quotedStretches, type QuotedStretch } from './quoted.ts';
 
 /** A word, a punctuation mark, or a whole stretch in quotation marks taken as one. Offsets in the block's text. */
 export interface Token extends Span {
@@ -31,22 +32,6 @@ export const PROSE: ReadonlySet<BlockType> = new Set(['headline', 'deck', 'subhe
 const CAPITAL = /^\p{Lu}/u;
 const OPEN_END = /[?!…—-]$|\.\.\.$/;
 
-/** The parts of top-level quotes by block, in text order. An unclosed quote only counts where its paragraph opens with it. */
-function partsByBlock(article: Article): Map<number, { readonly quote: number; readonly part: QuotePart }[]> {
-  const byBlock = new Map<number, { quote: number; part: QuotePart }[]>();
-  article.quotes.forEach((quote, index) => {
-    if (quote.depth !== 0) return;
-    for (const part of quote.parts) {
-      if (!quote.closed && quote.parts.length === 1 && part.start > 0) continue;
-      const list = byBlock.get(part.block);
-      if (list) list.push({ quote: index, part });
-      else byBlock.set(part.block, [{ quote: index, part }]);
-    }
-  });
-  for (const list of byBlock.values()) list.sort((a, b) => a.part.start - b.part.start);
-  return byBlock;
-}
-
 /** Whether the sentence that begins at `from` goes on from a quote ending in "?" or "!": `"Why?" Smith asked.` */
 function reportsOn(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < Math.min(tokens.length, from + 8); i++) {
@@ -63,7 +48,7 @@ function reportsOn(tokens: readonly Token[], from: number): boolean {
 
 function blockTokens(
   block: Block,
-  parts: readonly { readonly quote: number; readonly part: QuotePart }[],
+  parts: readonly QuotedStretch[],
   names: readonly NameSpan[],
 ): { tokens: Token[]; breaks: Set<number> } {
   const tokens: Token[] = [];
@@ -121,11 +106,15 @@ function blockTokens(
  * @returns sentences in text order, empty ones left out
  */
 export function segmentsOf(article: Article, names: readonly (readonly NameSpan[])[]): Segment[] {
-  const byBlock = partsByBlock(article);
+  const byBlock = quotedStretches(article);
   const segments: Segment[] = [];
   article.blocks.forEach((block, index) => {
     if (!PROSE.has(block.type)) return;
-    const { tokens, breaks } = blockTokens(block, byBlock.get(index) ?? [], names[index] ?? []);
+    const { tokens, breaks } = blockTokens(
+      block,
+      byBlock.get(index)?.filter((stretch) => !isStray(stretch)) ?? [],
+      names[index] ?? [],
+    );
     let start = 0;
     for (let i = 1; i <= tokens.length; i++) {
       const next = tokens[i];

@@ -1,0 +1,92 @@
+import { overlaps, type Span } from '../../../text/span.ts';
+import type { BlockTree, WordSpan } from './block-tree.ts';
+import { climbFrom, wordsBetween } from './cue-of.ts';
+
+/** What it costs that the tree does not make a source the cue's own. */
+const NOT_OWN = 2;
+/** What a word between cue and source costs. */
+const PER_WORD = 0.08;
+/** Steps from a cue to the verb whose subject it shares. */
+const CLIMB = 5;
+
+/**
+ * The source that says what a cue introduces: its subject, agent or complement in the tree ("according to X", "X's claim"),
+ * the subject of the verb it hangs on ("X left, saying"), or else the nearest one.
+ * @param sources of the same sentence as its reporter wrote it, in text order
+ */
+export function sourceOf(tree: BlockTree, cue: WordSpan, sources: readonly WordSpan[]): WordSpan | undefined {
+  const owners = ownersOf(tree, cue);
+  const climb = climbFrom(tree, cue.first, cue.last);
+  let best: WordSpan | undefined;
+  let lowest = Infinity;
+  for (const source of sources) {
+    if (overlaps(source, cue)) continue;
+    const own = costOf(owners, source);
+    const cost = own ?? NOT_OWN + stepsBetween(tree, climb, cue, source) + PER_WORD * wordsBetween(cue, source);
+    if (cost < lowest) [best, lowest] = [source, cost];
+  }
+  return best;
+}
+
+/** The source nearest to a content that no cue introduces (`Smith: "…"`). */
+export function nearestSource(tree: BlockTree, content: Span, sources: readonly WordSpan[]): WordSpan | undefined {
+  const words = tree.wordsIn(content);
+  const outside = sources.filter((source) => !overlaps(source, content));
+  return outside.reduce<WordSpan | undefined>(
+    (best, source) => (best && wordsBetween(words, best) <= wordsBetween(words, source) ? best : source),
+    undefined,
+  );
+}
+
+function costOf(owners: ReadonlyMap<number, number>, source: WordSpan): number | undefined {
+  let cost: number | undefined;
+  for (let word = source.first; word < source.last; word++) {
+    const own = owners.get(word);
+    if (own !== undefined) cost = Math.min(cost ?? own, own);
+  }
+  return cost;
+}
+
+/** Words that can be who says, each with its cost: the lower the more surely. */
+function ownersOf(tree: BlockTree, cue: WordSpan): Map<number, number> {
+  const owners = new Map<number, number>();
+  const add = (words: readonly number[], cost: number): void => {
+    for (const word of words) if (!owners.has(word)) owners.set(word, cost);
+  };
+  for (let word = cue.first; word < cue.last; word++) {
+    add(tree.children(word, 'obl:agent'), 0);
+    // "according to X": a case marker of X.
+    if (tree.is(word, 'case')) add([tree.head(word)], 0);
+    if (tree.tag(word) !== 'VERB' && tree.tag(word) !== 'AUX') {
+      add(tree.children(word, 'nmod:poss'), 0.1);
+      add(tree.children(word, 'obl', 'nmod'), 0.2);
+    }
+    let at = word;
+    for (let step = 0; at >= 0 && step < CLIMB; step++) {
+      add(
+        tree.children(at, 'nsubj').filter((child) => tree.tag(child) !== 'PRON' || !tree.is(at, 'acl:relcl')),
+        step * 0.2,
+      );
+      add(tree.children(at, 'nsubj'), step * 0.2 + 0.3);
+      if (
+        !tree.is(at, 'conj', 'advcl', 'xcomp', 'acl', 'parataxis', 'ccomp', 'aux', 'cop', 'fixed', 'flat', 'compound')
+      )
+        break;
+      const head = tree.head(at);
+      // "a statement saying", "X, who said": the noun itself.
+      if (tree.is(at, 'acl')) add([head], step * 0.2 + 0.1);
+      at = head;
+    }
+  }
+  return owners;
+}
+
+function stepsBetween(tree: BlockTree, climb: ReadonlyMap<number, number>, cue: WordSpan, source: WordSpan): number {
+  let steps = 6;
+  for (let word = source.first; word < source.last; word++) steps = Math.min(steps, climb.get(word) ?? 6);
+  for (const [word, up] of climbFrom(tree, source.first, source.last)) {
+    if (word >= cue.first && word < cue.last) steps = Math.min(steps, up);
+    steps = Math.min(steps, up + (climb.get(word) ?? 6));
+  }
+  return steps;
+}

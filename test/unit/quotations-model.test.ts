@@ -1,0 +1,81 @@
+import { checkReadings } from '../support/quotation-readings.ts';
+
+/** What the model reads (see `checkReadings`), the trees as far as they matter, and what is found. */
+const found: readonly (readonly [marked: string, arcs: string, ...expected: string[]])[] = [
+  ['“{We are late},” [Lindgren] <said>.', '', 'direct Lindgren <said> {We are late,}'],
+  ['"{We are late}," <said> [Lindgren].', '', 'direct Lindgren <said> {We are late,}'],
+  ['‘{It pours},’ [Lindgren] <said>. ‘{It rains}.’', '', 'direct Lindgren <said> {It pours,} {It rains.}'],
+  // Sentences in the middle show nothing of the marks.
+  [
+    '[Lindgren] <said>: “{It rains}. It pours. It snows.”',
+    '',
+    'direct Lindgren <said> {It rains. It pours. It snows.}',
+  ],
+  ['“It rains. It pours. {It snows},” [she] <said>.', '', 'direct she <said> {It rains. It pours. It snows,}'],
+  ['“{The dam},” [she] <said>, “{will hold}.”', '', 'direct she <said> {The dam,} {will hold.}'],
+  ['“{It rains},” [she] <said>. “{It pours}.”', '', 'direct she <said> {It rains,} {It pours.}'],
+  ['“{Will it rain}?” [Okafor] <asked>.', '', 'direct Okafor <asked> {Will it rain?}'],
+  ['“{It rains and pours}.”', '', 'direct … {It rains and pours.}'],
+  ['[Okafor]: “{It rains}.”', '', 'direct Okafor {It rains.}'],
+  ['[Okafor] <said> that {the vote “was not fair}.”', '', 'mixed Okafor <said> {the vote “was not fair.”}'],
+  ['[Okafor] <called> {it “a slow disaster}”.', '', 'mixed Okafor <called> {it “a slow disaster”}'],
+  ['{The dam}, [he] <said>, {would hold}.', '', 'indirect he <said> {The dam} {would hold}'],
+  ['<According to> [Okafor], {the dam is weak}.', '', 'indirect Okafor <According to> {the dam is weak}'],
+  [
+    '[Okafor] <said> {the dam was weak} and <urged> {the town to leave}.',
+    'Okafor nsubj said; was ccomp said; urged conj said; leave xcomp urged',
+    'indirect Okafor <said> {the dam was weak}',
+    'indirect Okafor <urged> {the town to leave}',
+  ],
+  [
+    '[Okafor], who met [Lindgren], <said> {the dam was weak}.',
+    'Okafor nsubj said; was ccomp said',
+    'indirect Okafor <said> {the dam was weak}',
+  ],
+  [
+    'After [Lindgren] <said> {it rained}, [Okafor] <added> {it poured}.',
+    'Lindgren nsubj said; rained ccomp said; said advcl added; Okafor nsubj added; poured ccomp added',
+    'indirect Lindgren <said> {it rained}',
+    'indirect Okafor <added> {it poured}',
+  ],
+  [
+    '{The dam}, which is old, {is weak}, [Okafor] <said>, <adding> {it leaks}.',
+    'Okafor nsubj said; adding advcl said; leaks ccomp adding; weak ccomp said; dam nsubj weak',
+    'indirect Okafor <said> {The dam}',
+    'indirect Okafor <said> {is weak}',
+    'indirect Okafor <adding> {it leaks}',
+  ],
+  [
+    '“{The first day was long}.\n\n“The second was longer,” [Okafor] <said>.',
+    '',
+    'direct … {The first day was long.} {The second was longer,}',
+  ],
+  [
+    '[Okafor] <said>: “The first day was long.\n\n“The second was longer.”',
+    '',
+    'direct Okafor <said> {The first day was long.} {The second was longer.}',
+  ],
+];
+
+/** No content is read in it: not speech. */
+const silent: readonly string[] = [
+  'Her novel “The Salt Road” won a prize.',
+  'The so-called “dry line” runs through the town.',
+  '[Lindgren] <said> nothing at all.',
+  'He wrote “Rain” in May.',
+];
+
+describe('findAttributions, by what the model reads', () => {
+  describe('finds', () => {
+    for (const [marked, arcs, ...expected] of found)
+      it(marked, () => {
+        checkReadings(marked, arcs, expected);
+      });
+  });
+  describe('is silent on', () => {
+    for (const marked of silent)
+      it(marked, () => {
+        checkReadings(marked, '', []);
+      });
+  });
+});
