@@ -18,19 +18,20 @@ from training.syntax import labels_of
 
 def development(reader: Reader, pieces: WordPieces, data: Path) -> str:
     """F1 of names on UNER-EWT dev and GUM dev, accuracy of tags, UAS and LAS on EWT dev and GUM dev, as one line."""
-    run = torch_run(reader)
+    named = torch_run(reader, ["names"])
     parts = []
     for name, sentences in (("uner-dev", list(uner.read(data, "dev"))), ("gum-dev", list(gum.read(data, "dev")))):
-        found = [viterbi(reading["names"]) for reading in read(run, pieces, [sentence.words for sentence in sentences])]
+        found = [viterbi(reading["names"]) for reading in read(named, pieces, [sentence.words for sentence in sentences])]
         gold = [bio_to_spans(["O" if label == MASKED else label for label in sentence.labels]) for sentence in sentences]
         # A name found on masked words is neither right nor wrong.
         given = [[span for span in bio_to_spans(labels) if MASKED not in sentence.labels[span[0]:span[1]]]
                  for labels, sentence in zip(found, sentences)]
         result = score(gold, given)
         parts.append(f"{name} " + " ".join(f"{kind} {100 * value.f1:.1f}" for kind, value in result.items()))
+    parsed = torch_run(reader, ["tags", "features", "arcs", "relations"])
     for name, folder in (("ewt-dev", "ud-english-ewt"), ("gum-dev", "gum")):
         trees = list(read_trees(data / folder / "dev.conllu"))
-        readings = read(run, pieces, [[token.form for token in tree.tokens] for tree in trees])
+        readings = read(parsed, pieces, [[token.form for token in tree.tokens] for tree in trees])
         found = attachment([labels_of(tree) for tree in trees], readings)
         parts.append(f"{name} " + " ".join(f"{kind} {100 * value:.1f}" for kind, value in found.items()))
     return " | ".join(parts)

@@ -105,7 +105,7 @@ def with_students(sentences: list[Sentence], checkpoints: list[Path], pieces: Wo
     total: list[np.ndarray] | None = None
     for checkpoint in checkpoints:
         found = [softmax(value) if len(value) else value
-                 for value in scores(torch_run(Reader.load(checkpoint)), pieces, [sentence.words for sentence in sentences])]
+                 for value in scores(torch_run(Reader.load(checkpoint), ["names"]), pieces, [sentence.words for sentence in sentences])]
         total = found if total is None else [one + two for one, two in zip(total, found)]
     return [silver.combine(sentence, value / len(checkpoints), sure) for sentence, value in zip(sentences, total or [])]
 
@@ -157,7 +157,7 @@ def epochs(options: argparse.Namespace, source: random.Random) -> list[list[Exam
     if options.prose is not None:
         from training.model import Reader
         from training.predict import torch_run
-        student = torch_run(Reader.load(options.students[0])) if options.students else None
+        student = torch_run(Reader.load(options.students[0]), ["names"]) if options.students else None
         prose = Prose(options.data, options.cache, student, WordPieces.load(encoder_folder(options.cache)), options.sure)
         print("sentences with quotations labelled", prose.attributed, flush=True)
     found = []
@@ -165,7 +165,7 @@ def epochs(options: argparse.Namespace, source: random.Random) -> list[list[Exam
         examples = named + source.sample(trees, round(options.trees * len(trees)))
         if prose:
             shifts = dict(_shifted(pair, number) for pair in options.prose)
-            examples += prose.epoch(shifts, options.news_repeat, source)
+            examples += prose.epoch(shifts, options.news_repeat, f"{options.seed} {number}")
         found.append(examples)
     return found
 

@@ -18,14 +18,14 @@ Run = Callable[[dict[str, np.ndarray]], dict[str, np.ndarray]]
 """Arrays of `pieces.batch_arrays` -> each head's scores."""
 
 
-def torch_run(reader: Reader) -> Run:
-    """Run a reader in evaluation mode."""
+def torch_run(reader: Reader, heads: Sequence[str] | None = None) -> Run:
+    """Run a reader in evaluation mode, with all its heads or those named."""
     reader.eval()
 
     def run(arrays: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
         with torch.no_grad():
-            output = reader(**{name: torch.from_numpy(array) for name, array in arrays.items()})
-            return {name: value.numpy() for name, value in output.items()}
+            x = reader.encode(**{name: torch.from_numpy(array) for name, array in arrays.items()})
+            return {name: head(x).numpy() for name, head in reader.heads.items() if heads is None or name in heads}
 
     return run
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
+from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +14,7 @@ from training import labelled, quotations
 from training.cut import cut
 from training.examples import IGNORED, Example
 from training.garble import damage
+from training.garble.draft import Draft
 from training.garble.tagged import Tagged, read
 from training.labels import FINE, LABEL_ID, viterbi
 from training.pieces import WordPieces
@@ -20,6 +23,7 @@ from training.teacher import load
 
 DAMAGED = 0.5
 """Share of the sentences that are damaged. The rest, and every untouched word of the damaged ones, is clean."""
+PROCESSES = 2
 TWICE = 0.25
 """Share of the damaged ones that are damaged in two places."""
 
@@ -50,14 +54,24 @@ def clean(sentence: Tagged, extra: dict[str, list[int]]) -> Example:
     return Example(sentence.words, sentence.source, {**extra, "garble": [FINE] * len(sentence.words)}, sentence.spaces, sentence.document)
 
 
-def damaged(example: Example, sentence: Tagged, source: random.Random) -> Example:
-    """The example damaged in one place or two, or as it is where it offers none. Words that are new teach the other heads nothing."""
-    draft = damage(sentence, source, 2 if source.random() < TWICE else 1)
-    if draft is None:
-        return example
+def damaged(example: Example, draft: Draft) -> Example:
+    """The example as the draft has it. Words that are new teach the other heads nothing."""
     targets = {head: [labels[index] if index >= 0 else IGNORED for index in draft.origin]
                for head, labels in example.targets.items() if head != "garble"}
     return replace(example, words=tuple(draft.words), targets={**targets, "garble": list(draft.labels)}, spaces=tuple(draft.spaces))
+
+
+_sentences: dict[str, list[Tagged]] = {}
+"""What the processes that damage sentences share with the one that started them."""
+
+
+def _draft(job: tuple[str, int, str]) -> Draft | None:
+    """Damage one sentence, or leave it: chosen by its own seed, so that the outcome hangs neither on order nor on processes."""
+    part, index, seed = job
+    source = random.Random(seed)
+    if source.random() >= DAMAGED:
+        return None
+    return damage(_sentences[part][index], source, 2 if source.random() < TWICE else 1)
 
 
 class Prose:
@@ -65,6 +79,7 @@ class Prose:
 
     def __init__(self, data: Path, cache: Path, run: Run | None, pieces: WordPieces, sure: float):
         self._parts = {path.stem: read(path) for path in sorted((cache / "tagged").glob("*.jsonl"))}
+        _sentences.update(self._parts)
         spoken = attributed(data, cache)
         news = self._parts["wikinews"]
         named = student_names(run, pieces, news, sure) if run else None
@@ -76,12 +91,15 @@ class Prose:
             self._extra[index] = extra
         self.attributed = sum("cues" in extra for extra in self._extra.values())
 
-    def epoch(self, limits: dict[str, slice], repeat: int, source: random.Random) -> list[Example]:
+    def epoch(self, limits: dict[str, slice], repeat: int, seed: str) -> list[Example]:
         """Examples of one epoch: `limits[part]` of each part (all where none is given), Wikinews `repeat` times, damage drawn anew."""
+        jobs = [(part, index, f"{seed} {part} {index} {turn}") for part, sentences in self._parts.items()
+                for turn in range(repeat if part == "wikinews" else 1)
+                for index in range(len(sentences))[limits.get(part, slice(None))]]
+        with ProcessPoolExecutor(PROCESSES, get_context("fork")) as pool:
+            drafts = list(pool.map(_draft, jobs, chunksize=500))
         found = []
-        for part, sentences in self._parts.items():
-            for _ in range(repeat if part == "wikinews" else 1):
-                for index in range(len(sentences))[limits.get(part, slice(None))]:
-                    example = clean(sentences[index], self._extra[index] if part == "wikinews" else {})
-                    found.append(damaged(example, sentences[index], source) if source.random() < DAMAGED else example)
+        for (part, index, _), draft in zip(jobs, drafts):
+            example = clean(self._parts[part][index], self._extra[index] if part == "wikinews" else {})
+            found.append(damaged(example, draft) if draft else example)
         return found
