@@ -48,7 +48,13 @@ const found: readonly (readonly [marked: string, arcs: string, ...expected: stri
   [
     '“{The first day was long}.\n\n“The second was longer,” [Okafor] <said>.',
     '',
-    'direct … {The first day was long.} {The second was longer,}',
+    'direct Okafor <said> {The first day was long.} {The second was longer,}',
+  ],
+  [
+    '[Okafor] <said> that {[Lindgren] <claimed> the dam leaked}.',
+    'said root; Okafor nsubj said; claimed ccomp said; Lindgren nsubj claimed; leaked ccomp claimed; dam nsubj leaked; the det dam',
+    'indirect Okafor <said> {Lindgren claimed the dam leaked}',
+    'indirect Lindgren <claimed> {the dam leaked}',
   ],
   [
     '[Okafor] <said>: “The first day was long.\n\n“The second was longer.”',

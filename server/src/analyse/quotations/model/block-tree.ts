@@ -1,11 +1,12 @@
 import type { SpanReading } from '../../../encode/encoder.ts';
 import type { Relation, Tag } from '../../../encode/labels.ts';
 import { Syntax } from '../../../encode/syntax.ts';
+import type { BlockSpan } from '../../../parse/article.ts';
 import type { Span } from '../../../text/span.ts';
 import type { ReadSentence } from '../../annotations.ts';
 
 /** A stretch of a block's words, first and one past the last, and where it stands in the block's text. */
-export interface WordSpan extends Span {
+export interface WordSpan extends BlockSpan {
   readonly first: number;
   readonly last: number;
 }
@@ -18,12 +19,15 @@ interface Part {
 
 /** The trees of a block's sentences, words counted through the block. Word indexes out of range hang on nothing. */
 export class BlockTree {
+  readonly #block: number;
   readonly #words: readonly Span[];
   readonly #parts: readonly Part[];
   /** For each word its part. */
   readonly #owner: Uint32Array;
 
-  constructor(sentences: readonly ReadSentence[]) {
+  /** @param block index of the block in its article */
+  constructor(block: number, sentences: readonly ReadSentence[]) {
+    this.#block = block;
     this.#words = sentences.flatMap(({ words }) => words);
     this.#owner = new Uint32Array(this.#words.length);
     let offset = 0;
@@ -44,7 +48,7 @@ export class BlockTree {
   /** Words `first` to `last` (excluded) with their place in the text. */
   wordSpan(first: number, last: number): WordSpan | undefined {
     const [from, to] = [this.#words[first], this.#words[last - 1]];
-    return from && to && last > first ? { first, last, start: from.start, end: to.end } : undefined;
+    return from && to && last > first ? { block: this.#block, first, last, start: from.start, end: to.end } : undefined;
   }
 
   /** The words that lie in a stretch of text, at least in part; by binary search. */

@@ -1,10 +1,12 @@
+import type { QuotationReading } from '../../../encode/encoder.ts';
 import type { Article, BlockSpan } from '../../../parse/article.ts';
-import { encloses, type Span } from '../../../text/span.ts';
-import type { Attribution, BlockAnnotations, QuotationKind } from '../../annotations.ts';
+import { encloses, overlaps, type Span } from '../../../text/span.ts';
+import type { Attribution, BlockAnnotations, QuotationKind, ReadSentence } from '../../annotations.ts';
 import { quotedStretches, type QuotedStretch } from '../quoted.ts';
 import { contentOf, type Report, reportOf } from '../report.ts';
 import type { Segment } from '../segments.ts';
 import { BlockTree, type WordSpan } from './block-tree.ts';
+import { complementOf } from './complement.ts';
 import { contentsOf } from './contents.ts';
 import { cueOf } from './cue-of.ts';
 import { nearestSource, sourceOf } from './source-of.ts';
@@ -15,11 +17,12 @@ interface Content extends Span {
   readonly stretch?: QuotedStretch;
 }
 
-/** A report while contents may still join it. */
+/** A report while contents, or a cue in a later paragraph, may still join it. */
 interface Draft {
+  readonly block: number;
   readonly kind: QuotationKind;
-  readonly source?: WordSpan | undefined;
-  readonly cue?: WordSpan | undefined;
+  source: WordSpan | undefined;
+  cue: WordSpan | undefined;
   readonly contents: Content[];
 }
 
@@ -36,97 +39,134 @@ export function reportsByModel(
   blocks: readonly Pick<BlockAnnotations, 'sentences'>[],
 ): Report[] {
   const quoted = quotedStretches(article);
-  const reports: Report[] = [];
+  const drafts: Draft[] = [];
+  const running = new Map<number, Draft>();
   for (let i = 0; i < segments.length;) {
-    const index = segments[i]?.block ?? 0;
+    const block = segments[i]?.block ?? 0;
     const own: Segment[] = [];
-    for (let segment = segments[i]; segment?.block === index; segment = segments[++i]) own.push(segment);
-    const text = article.blocks[index]?.text ?? '';
-    for (const draft of readBlock(text, own, blocks[index] ?? {}, quoted.get(index) ?? [])) {
-      const report = reportOf(attributionOf(article, index, draft));
-      if (report) reports.push(report);
+    for (let segment = segments[i]; segment?.block === block; segment = segments[++i]) own.push(segment);
+    const text = article.blocks[block]?.text ?? '';
+    const found = new BlockReports(block, text, blocks[block]?.sentences ?? [], quoted.get(block) ?? []);
+    for (const draft of found.read(own, running)) {
+      drafts.push(draft);
+      for (const { stretch } of draft.contents) if (stretch?.continues) running.set(stretch.quote, draft);
     }
   }
-  return reports;
+  return drafts.flatMap((draft) => reportOf(attributionOf(article, draft)) ?? []);
 }
 
-/** The reports of one block, in text order. */
-function readBlock(
-  text: string,
-  segments: readonly Segment[],
-  { sentences = [] }: Pick<BlockAnnotations, 'sentences'>,
-  quoted: readonly QuotedStretch[],
-): Draft[] {
-  const tree = new BlockTree(sentences);
-  const all = (kind: 'sources' | 'cues' | 'contents'): WordSpan[] =>
-    sentences.flatMap(({ reading }, i) => tree.spansOf(i, reading.quotations[kind]));
-  const [sources, cues] = [new Queue(all('sources')), new Queue(all('cues'))];
-  const { spoken, reported } = contentsOf(text, quoted, all('contents'));
-  const contents = new Queue<Content>(
-    [
+/** The reports of one block. */
+class BlockReports {
+  readonly #block: number;
+  readonly #text: string;
+  readonly #tree: BlockTree;
+  readonly #sources: Queue<WordSpan>;
+  readonly #cues: Queue<WordSpan>;
+  readonly #contents: Queue<Content>;
+
+  constructor(block: number, text: string, sentences: readonly ReadSentence[], quoted: readonly QuotedStretch[]) {
+    this.#block = block;
+    this.#text = text;
+    this.#tree = new BlockTree(block, sentences);
+    const all = (kind: keyof QuotationReading): WordSpan[] =>
+      sentences.flatMap(({ reading }, i) => this.#tree.spansOf(i, reading.quotations[kind]));
+    this.#sources = new Queue(all('sources'));
+    this.#cues = new Queue(all('cues'));
+    const { spoken, reported } = contentsOf(text, quoted, all('contents'));
+    const contents: Content[] = [
       ...spoken.map((stretch) => ({ ...stretch.content, kind: 'direct' as const, stretch })),
-      ...reported.map(({ start, end, quoted }) => ({
-        start,
-        end,
-        kind: quoted.length > 0 ? ('mixed' as const) : ('indirect' as const),
-      })),
-    ].sort((a, b) => a.start - b.start),
-  );
-  const drafts: Draft[] = [];
-  let last: Draft | undefined;
-  for (const { tokens } of segments) {
-    const end = tokens.at(-1)?.end ?? 0;
-    const [own, ownSources, ownCues] = [contents.before(end), sources.before(end), cues.before(end)];
-    const onlyQuotes = tokens.every(({ kind }) => kind !== 'word');
-    if (onlyQuotes && last && own.length > 0) {
-      // `"One," she said. "Two."`
-      last.contents.push(...own);
-      continue;
-    }
-    const found = readSegment(tree, own, ownSources, ownCues);
-    last = found.at(-1)?.kind === 'direct' ? found.at(-1) : undefined;
-    drafts.push(...found);
+      ...reported.map(({ quoted, ...span }) => ({ ...span, kind: quoted.length > 0 ? 'mixed' : 'indirect' }) as const),
+    ];
+    this.#contents = new Queue(contents.sort((a, b) => a.start - b.start));
   }
-  return drafts;
-}
 
-/** The reports of one sentence as its reporter wrote it. */
-function readSegment(
-  tree: BlockTree,
-  contents: readonly Content[],
-  sources: readonly WordSpan[],
-  cues: readonly WordSpan[],
-): Draft[] {
-  const isOutside = (span: Span): boolean => !contents.some((content) => encloses(content, span));
-  const [outerCues, outerSources] = [cues.filter(isOutside), sources.filter(isOutside)];
-  const drafts: Draft[] = [];
-  for (const content of contents) {
-    // It goes on from the paragraph before.
-    if (content.stretch && content.stretch.index > 0) continue;
-    const cue = cueOf(tree, content, outerCues);
-    const before = drafts.at(-1);
-    if (cue && before?.cue === cue && isInterrupted(before, cue, content)) {
-      before.contents.push(content);
-      continue;
+  /**
+   * Reads the block's sentences.
+   * @param running reports of quotations that run over paragraphs, by quote
+   */
+  read(segments: readonly Segment[], running: ReadonlyMap<number, Draft>): Draft[] {
+    const drafts: Draft[] = [];
+    let last: Draft | undefined;
+    for (const { tokens } of segments) {
+      const end = tokens.at(-1)?.end ?? 0;
+      const contents = this.#contents.before(end);
+      const [sources, cues] = [this.#sources.before(end), this.#cues.before(end)];
+      const [first] = contents;
+      const runsOn = first?.stretch && first.stretch.index > 0 ? running.get(first.stretch.quote) : undefined;
+      const onlyQuotes = tokens.every(({ kind }) => kind !== 'word');
+      if (onlyQuotes && last && first) {
+        // `"One," she said. "Two."`
+        last.contents.push(...contents);
+        continue;
+      }
+      const found = this.#reportsOf(contents, sources, cues, runsOn);
+      const latest = found.at(-1) ?? runsOn;
+      last = latest?.kind === 'direct' ? latest : undefined;
+      drafts.push(...found, ...this.#nested(found, sources, cues));
     }
-    const source = cue ? sourceOf(tree, cue, outerSources) : nearestSource(tree, content, outerSources);
-    if (!cue && !source && !content.stretch) continue;
-    drafts.push({ kind: content.kind, source, cue, contents: [content] });
+    return drafts;
   }
-  return drafts;
+
+  /** The reports of one sentence; a quotation that runs on from the paragraph before may find its cue here. */
+  #reportsOf(
+    contents: readonly Content[],
+    sources: readonly WordSpan[],
+    cues: readonly WordSpan[],
+    runsOn: Draft | undefined,
+  ): Draft[] {
+    const isOutside = (span: Span): boolean => !contents.some((content) => encloses(content, span));
+    const [outerCues, outerSources] = [cues.filter(isOutside), sources.filter(isOutside)];
+    const drafts: Draft[] = [];
+    for (const content of contents) {
+      const cue = cueOf(this.#tree, content, outerCues);
+      const source = cue ? sourceOf(this.#tree, cue, outerSources) : nearestSource(this.#tree, content, outerSources);
+      if (content.stretch && content.stretch.index > 0) {
+        if (runsOn && !runsOn.cue && !runsOn.source) [runsOn.cue, runsOn.source] = [cue, source];
+        continue;
+      }
+      const before = drafts.at(-1) ?? runsOn;
+      if (cue && before?.cue === cue && isInterrupted(before, cue, content)) before.contents.push(content);
+      else if (cue || source || content.stretch)
+        drafts.push({ block: this.#block, kind: content.kind, source, cue, contents: [content] });
+    }
+    return drafts;
+  }
+
+  /** Reports by cues that have no content yet, inside other content or beside it: what the tree says they introduce. */
+  #nested(drafts: readonly Draft[], sources: readonly WordSpan[], cues: readonly WordSpan[]): Draft[] {
+    const contents = drafts.flatMap((draft) => draft.contents);
+    const used = new Set(drafts.map(({ cue }) => cue));
+    return cues.flatMap((cue) => {
+      const content = used.has(cue) ? undefined : complementOf(this.#tree, this.#text, cue);
+      if (!content) return [];
+      const around = contents.find((outer) => encloses(outer, cue));
+      const isFree = contents.every(
+        (other) => !overlaps(other, content) || (other === around && encloses(other, content)),
+      );
+      const near = sources.filter((source) => !overlaps(source, content) && (!around || encloses(around, source)));
+      const source = sourceOf(this.#tree, cue, near);
+      const kind = 'indirect';
+      return isFree && source ? [{ block: this.#block, kind, source, cue, contents: [{ ...content, kind }] }] : [];
+    });
+  }
 }
 
 /** `"One," she said, "two."`: the cue stands between two contents of one kind. */
 function isInterrupted({ kind, contents }: Draft, cue: WordSpan, next: Content): boolean {
   const before = contents.at(-1);
   const isSameKind = (kind === 'direct') === (next.kind === 'direct');
-  return before !== undefined && isSameKind && before.end <= cue.start && cue.end <= next.start;
+  return (
+    before !== undefined &&
+    isSameKind &&
+    cue.end <= next.start &&
+    (before.end <= cue.start || before.stretch?.continues === true)
+  );
 }
 
-function attributionOf(article: Article, block: number, { kind, source, cue, contents }: Draft): Attribution {
-  const place = ({ start, end }: Span): BlockSpan => ({ block, start, end });
-  const content = contents.flatMap((each) =>
-    each.stretch ? contentOf(article.quotes[each.stretch.quote]?.parts ?? []) : [place(each)],
+function attributionOf(article: Article, { block, kind, source, cue, contents }: Draft): Attribution {
+  const place = (span: WordSpan): BlockSpan => ({ block: span.block, start: span.start, end: span.end });
+  const content = contents.flatMap(({ stretch, start, end }) =>
+    stretch ? contentOf(article.quotes[stretch.quote]?.parts ?? []) : [{ block, start, end }],
   );
   return {
     kind: contents.some((each) => each.kind === 'mixed') ? 'mixed' : kind,
