@@ -21,7 +21,7 @@ from torch import Tensor, nn
 
 from training.fuse import fuse
 from training.labels import GARBLE, LABELS, SPAN_LABELS
-from training.model import Reader
+from training.model import INNER, WIDTH, Reader
 from training.paths import MODEL, add_options, encoder_folder
 from training.pieces import MAX_SEQUENCE, runtime_tokenizer
 from training.shapes import SHAPES
@@ -83,10 +83,18 @@ def export_float(reader: Reader, target: Path, small_words: bool) -> None:
     program.save(str(target), external_data=False)
 
 
+ENCODER_SHAPES = {(WIDTH, WIDTH), (WIDTH, INNER), (INNER, WIDTH)}
+"""The shapes of the encoder's weight matrices; the exporter keeps no names by which to know them."""
+
+
 def head_nodes(model: onnx.ModelProto) -> list[str]:
     """Names of the matrix products whose weights belong to a head: few, and cheap, so they stay float."""
-    return [node.name for node in model.graph.node
-            if node.op_type in ("MatMul", "Gemm") and any(".heads." in name for name in node.input)]
+    shapes = {each.name: tuple(each.dims) for each in model.graph.initializer}
+    found = [node.name for node in model.graph.node if node.op_type in ("MatMul", "Gemm")
+             and any(name in shapes and shapes[name] not in ENCODER_SHAPES for name in node.input)]
+    if not found:
+        raise ValueError("no head is found in the graph")
+    return found
 
 
 def export_int8(reader: Reader, target: Path) -> None:

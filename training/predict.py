@@ -12,8 +12,9 @@ import torch
 from training.labels import viterbi
 from training.model import Reader
 from training.pieces import Row, WordPieces, batch_arrays
-from training.syntax import spanning_tree
+from training.syntax import RELATION_ID, spanning_tree
 
+ROOT = RELATION_ID["root"]
 Run = Callable[[dict[str, np.ndarray]], dict[str, np.ndarray]]
 """Arrays of `pieces.batch_arrays` -> each head's scores."""
 
@@ -93,7 +94,9 @@ def _of_row(output: dict[str, np.ndarray], first: list[int]) -> Reading:
         heads = np.asarray(spanning_tree(output["arcs"][np.ix_(first, [0, *first])]), dtype=np.int64)
         at = np.asarray([0 if head < 0 else first[head] for head in heads])
         reading["arcs"] = heads
-        reading["relations"] = output["relations"][first, :, at]
+        relations = output["relations"][first, :, at].copy()
+        relations[:, ROOT] = np.where(heads < 0, np.inf, -np.inf)  # the root, and it alone, has this relation
+        reading["relations"] = relations
     return reading
 
 
