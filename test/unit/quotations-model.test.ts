@@ -15,6 +15,7 @@ const found: readonly (readonly [marked: string, arcs: string, ...expected: stri
   ['“{The dam},” [she] <said>, “{will hold}.”', '', 'direct she <said> {The dam,} {will hold.}'],
   ['“{It rains},” [she] <said>. “{It pours}.”', '', 'direct she <said> {It rains,} {It pours.}'],
   ['“{Will it rain}?” [Okafor] <asked>.', '', 'direct Okafor <asked> {Will it rain?}'],
+  ['“{It rains and pours}.” [Okafor] <said>.', '', 'direct Okafor <said> {It rains and pours.}'],
   ['“{It rains and pours}.”', '', 'direct … {It rains and pours.}'],
   ['[Okafor]: “{It rains}.”', '', 'direct Okafor {It rains.}'],
   ['[Okafor] <said> that {the vote “was not fair}.”', '', 'mixed Okafor <said> {the vote “was not fair.”}'],

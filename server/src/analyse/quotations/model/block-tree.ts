@@ -20,14 +20,19 @@ interface Part {
 /** The trees of a block's sentences, words counted through the block. Word indexes out of range hang on nothing. */
 export class BlockTree {
   readonly #block: number;
+  readonly #text: string;
   readonly #words: readonly Span[];
   readonly #parts: readonly Part[];
   /** For each word its part. */
   readonly #owner: Uint32Array;
 
-  /** @param block index of the block in its article */
-  constructor(block: number, sentences: readonly ReadSentence[]) {
+  /**
+   * @param block index of the block in its article
+   * @param text the block's text
+   */
+  constructor(block: number, text: string, sentences: readonly ReadSentence[]) {
     this.#block = block;
+    this.#text = text;
     this.#words = sentences.flatMap(({ words }) => words);
     this.#owner = new Uint32Array(this.#words.length);
     let offset = 0;
@@ -56,14 +61,10 @@ export class BlockTree {
     return { first: this.#search((word) => word.end > start), last: this.#search((word) => word.start >= end) };
   }
 
-  /** Where a word stands in the text. */
-  place(word: number): Span | undefined {
-    return this.#words[word];
-  }
-
-  /** The sentence in which a word stands. */
-  sentence(word: number): number {
-    return this.#owner[word] ?? -1;
+  /** A word in lower case. */
+  lower(word: number): string {
+    const span = this.#words[word];
+    return span ? this.#text.slice(span.start, span.end).toLowerCase() : '';
   }
 
   /** A word's part of speech. */

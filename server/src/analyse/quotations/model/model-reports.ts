@@ -11,6 +11,9 @@ import { contentsOf } from './contents.ts';
 import { cueOf } from './cue-of.ts';
 import { nearestSource, sourceOf } from './source-of.ts';
 
+/** Tokens at most of a sentence that is nothing but the source and cue of the quotation before it. */
+const TAIL = 8;
+
 /** Something said, before it is known by whom. `stretch` when it is wholly in quotation marks. */
 interface Content extends Span {
   readonly kind: QuotationKind;
@@ -58,7 +61,6 @@ export function reportsByModel(
 /** The reports of one block. */
 class BlockReports {
   readonly #block: number;
-  readonly #text: string;
   readonly #tree: BlockTree;
   readonly #sources: Queue<WordSpan>;
   readonly #cues: Queue<WordSpan>;
@@ -66,8 +68,7 @@ class BlockReports {
 
   constructor(block: number, text: string, sentences: readonly ReadSentence[], quoted: readonly QuotedStretch[]) {
     this.#block = block;
-    this.#text = text;
-    this.#tree = new BlockTree(block, sentences);
+    this.#tree = new BlockTree(block, text, sentences);
     const all = (kind: keyof QuotationReading): WordSpan[] =>
       sentences.flatMap(({ reading }, i) => this.#tree.spansOf(i, reading.quotations[kind]));
     this.#sources = new Queue(all('sources'));
@@ -97,6 +98,11 @@ class BlockReports {
       if (onlyQuotes && last && first) {
         // `"One," she said. "Two."`
         last.contents.push(...contents);
+        continue;
+      }
+      if (!first && last && !last.cue && !last.source && tokens.length <= TAIL && cues[0]) {
+        // `"One." she said.`
+        [last.cue, last.source] = [cues[0], sourceOf(this.#tree, cues[0], sources)];
         continue;
       }
       const found = this.#reportsOf(contents, sources, cues, runsOn);
@@ -137,7 +143,7 @@ class BlockReports {
     const contents = drafts.flatMap((draft) => draft.contents);
     const used = new Set(drafts.map(({ cue }) => cue));
     return cues.flatMap((cue) => {
-      const content = used.has(cue) ? undefined : complementOf(this.#tree, this.#text, cue);
+      const content = used.has(cue) ? undefined : complementOf(this.#tree, cue);
       if (!content) return [];
       const around = contents.find((outer) => encloses(outer, cue));
       const isFree = contents.every(

@@ -47,11 +47,26 @@ function costOf(owners: ReadonlyMap<number, number>, source: WordSpan): number |
   return cost;
 }
 
+/** Relations by which a verb shares the subject of the one it hangs on, or is part of a phrase. */
+const SHARING = [
+  'conj',
+  'advcl',
+  'xcomp',
+  'acl',
+  'parataxis',
+  'ccomp',
+  'aux',
+  'cop',
+  'fixed',
+  'flat',
+  'compound',
+] as const;
+
 /** Words that can be who says, each with its cost: the lower the more surely. */
 function ownersOf(tree: BlockTree, cue: WordSpan): Map<number, number> {
   const owners = new Map<number, number>();
   const add = (words: readonly number[], cost: number): void => {
-    for (const word of words) if (!owners.has(word)) owners.set(word, cost);
+    for (const word of words) owners.set(word, Math.min(owners.get(word) ?? Infinity, cost));
   };
   for (let word = cue.first; word < cue.last; word++) {
     add(tree.children(word, 'obl:agent'), 0);
@@ -63,23 +78,21 @@ function ownersOf(tree: BlockTree, cue: WordSpan): Map<number, number> {
     }
     let at = word;
     for (let step = 0; at >= 0 && step < CLIMB; step++) {
-      add(
-        tree.children(at, 'nsubj').filter((child) => tree.tag(child) !== 'PRON' || !tree.is(at, 'acl:relcl')),
-        step * 0.2,
-      );
-      add(tree.children(at, 'nsubj'), step * 0.2 + 0.3);
-      if (
-        !tree.is(at, 'conj', 'advcl', 'xcomp', 'acl', 'parataxis', 'ccomp', 'aux', 'cop', 'fixed', 'flat', 'compound')
-      )
-        break;
+      const cost = step * 0.2;
+      const subjects = tree.children(at, 'nsubj');
+      add(subjects, cost);
       const head = tree.head(at);
+      const isRelative = tree.is(at, 'acl') && subjects.every((subject) => RELATIVE.has(tree.lower(subject)));
       // "a statement saying", "X, who said": the noun itself.
-      if (tree.is(at, 'acl')) add([head], step * 0.2 + 0.1);
+      if (isRelative) add([head], cost + 0.1);
+      if (!tree.is(at, ...SHARING) || (subjects.length > 0 && !isRelative)) break;
       at = head;
     }
   }
   return owners;
 }
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 
 function stepsBetween(tree: BlockTree, climb: ReadonlyMap<number, number>, cue: WordSpan, source: WordSpan): number {
   let steps = 6;
