@@ -2,7 +2,7 @@ import type { Attribution } from '../analyse/annotations.ts';
 import { ARTICLES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../analyse/quotations/function-words.ts';
 import { isRoleNoun } from '../analyse/quotations/role-nouns.ts';
 import type { Article, BlockSpan } from '../parse/article.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { encloses, overlaps, type Span } from '../text/span.ts';
 import { Antecedents } from './antecedents.ts';
 import type { BlockWords } from './block-words.ts';
 import type { Cluster, Named } from './cluster.ts';
@@ -44,6 +44,8 @@ export class Speakers {
   readonly #byName = new Map<string, number>();
   readonly #antecedents: Antecedents;
   #last: { readonly at: BlockSpan; readonly found: Resolution } | undefined;
+  /** The report read last that stands in no other. */
+  #outer: { readonly content: readonly BlockSpan[]; readonly found: Resolution } | undefined;
 
   /**
    * @param article the parsed article
@@ -87,9 +89,14 @@ export class Speakers {
     return attributions.map((attribution) => {
       const at = attribution.source ?? attribution.cue ?? attribution.content[0];
       if (!at) return {};
-      const found = attribution.source ? this.#bySource(attribution, attribution.source) : this.#going(attribution, at);
+      const inside = this.#outer?.content.some((span) => span.block === at.block && encloses(span, at)) ?? false;
+      const found = attribution.source
+        ? ((inside ? this.#self(attribution.source) : undefined) ?? this.#bySource(attribution, attribution.source))
+        : this.#going(attribution, at);
+      if (!inside) this.#outer = { content: attribution.content, found };
       // Where one report stands in another, the outer one goes on speaking.
-      if (!attribution.source || !SUBJECT_PRONOUNS.has(this.#textOf(at).toLowerCase()) || found.speaker !== undefined) {
+      const isKnown = !SUBJECT_PRONOUNS.has(this.#textOf(at).toLowerCase()) || found.speaker !== undefined;
+      if (!inside && (!attribution.source || isKnown)) {
         this.#last = { at, found };
       }
       if (found.speaker !== undefined) this.#antecedents.spoke(at, found.speaker);
@@ -106,6 +113,13 @@ export class Speakers {
 
   #textOf(span: BlockSpan): string {
     return this.#article.blocks[span.block]?.text.slice(span.start, span.end) ?? '';
+  }
+
+  /** "I" in somebody's words: whoever says them. */
+  #self(source: BlockSpan): Resolution | undefined {
+    const found = this.#textOf(source) === 'I' ? this.#outer?.found : undefined;
+    if (found?.speaker === undefined) return undefined;
+    return { speaker: found.speaker, mention: { span: source, kind: 'pronoun' } };
   }
 
   #bySource(attribution: Attribution, source: BlockSpan): Resolution {

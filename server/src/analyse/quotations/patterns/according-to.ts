@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import { CONJUNCTIONS } from '../function-words.ts';
 import type { CueHit } from './cues.ts';
 import type { Match } from './match.ts';
-import { phraseStartingAt } from './noun-phrase.ts';
+import { phraseStartingAt } from './opening-phrase.ts';
 import { ADJUNCT, isComma, type Scan, wordCount } from './scan.ts';
 
 /** "According to X, …" and "…, according to X". */

@@ -2,7 +2,8 @@ import type { Span } from '../../../text/span.ts';
 import { DETERMINERS, SUBJECT_PRONOUNS, SUBORDINATORS } from '../function-words.ts';
 import type { CueHit } from './cues.ts';
 import type { Match } from './match.ts';
-import { type Phrase, phraseStartingAt } from './noun-phrase.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { phraseStartingAt } from './opening-phrase.ts';
 import { isComma, isDash, OBJECT, type Scan, wordCount } from './scan.ts';
 
 /** `"…," X said` and `"…," said X`, with what stands before the quote if it is only the end of a clause. */

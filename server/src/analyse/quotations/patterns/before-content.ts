@@ -1,7 +1,7 @@
 import { BE, BLOCKERS, CONJUNCTIONS, HAVE, PREPOSITIONS, TIME_WORDS } from '../function-words.ts';
 import type { CueHit } from './cues.ts';
 import type { Match } from './match.ts';
-import { phraseStartingAt } from './noun-phrase.ts';
+import { phraseStartingAt } from './opening-phrase.ts';
 import { ADJUNCT, isComma, isDash, isTitle, made, OBJECT, type Scan, wordCount } from './scan.ts';
 
 const NOT_SAID = new Set(

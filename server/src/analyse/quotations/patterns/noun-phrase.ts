@@ -23,7 +23,7 @@ export interface Phrase {
 }
 
 /** How far a phrase may reach, in tokens: keeps the search linear on endless sentences. */
-const LONGEST = 24;
+export const LONGEST = 24;
 
 const NOT_NOUN = (token: Token): boolean =>
   PREPOSITIONS.has(token.lower) ||
@@ -34,10 +34,11 @@ const NOT_NOUN = (token: Token): boolean =>
   (SUBJECT_PRONOUNS.has(token.lower) && token.text !== 'US') ||
   token.lower === 'there';
 
-const isPossessive = (token: Token): boolean => /^['’](?:s)?$/i.test(token.text);
+/** Whether a token is a possessive ending. */
+export const isPossessive = (token: Token): boolean => /^['’](?:s)?$/i.test(token.text);
 
 /** Whether a token can be inside a noun phrase, left of its head. */
-function canModify(token: Token): boolean {
+export function canModify(token: Token): boolean {
   if (token.kind !== 'word') return isPossessive(token);
   if (isPossessive(token)) return true;
   if (token.name >= 0) return true;
@@ -46,7 +47,7 @@ function canModify(token: Token): boolean {
 }
 
 /** Whether a token can be the last word of a noun phrase. */
-function canHead(token: Token | undefined): token is Token {
+export function canHead(token: Token | undefined): token is Token {
   if (token?.kind !== 'word') return false;
   if (token.name >= 0) return true;
   if (token.lower.startsWith("'") || token.lower.startsWith('’')) return false;
@@ -157,55 +158,6 @@ function joinedNames(tokens: readonly Token[], start: number, low: number): numb
     phraseEndingAt(tokens, start - 2, low, 2)?.start ?? (left.name >= 0 ? nameStart(tokens, start - 2, low) : start - 2)
   );
 }
-
-/**
- * The noun phrase that begins at token `first`, as after a verb ("said the minister", "said John Doe, who …").
- * @returns its tokens (a person's name ends it), or `undefined` when none begins there
- */
-export function phraseStartingAt(tokens: readonly Token[], first: number): Phrase | undefined {
-  const opening = tokens[first];
-  if (opening?.kind !== 'word') return undefined;
-  if (SUBJECT_PRONOUNS.has(opening.lower) && opening.text !== 'US') return { start: first, end: first + 1 };
-  const high = Math.min(tokens.length, first + LONGEST);
-  let end = first;
-  let tied = false;
-  for (let i = first; i < high; i++) {
-    const token = tokens[i];
-    if (!token) break;
-    if (token.nameType === 'person') {
-      let stop = i + 1;
-      while (tokens[stop]?.name === token.name) stop++;
-      const owner = tokens[stop];
-      if (owner && isPossessive(owner)) {
-        i = stop;
-        end = stop + 1;
-        continue;
-      }
-      return tied ? { start: first, end } : { start: first, end: stop };
-    }
-    if (token.kind === 'word' && TIES.has(token.lower) && i > first) {
-      const before = tokens[i - 1];
-      const next = tokens[i + 1];
-      const ties =
-        before !== undefined &&
-        (token.lower === 'of' || isRoleNoun(before.lower)) &&
-        !TIME_WORDS.has(next?.lower ?? '');
-      if (!ties || next?.kind !== 'word') break;
-      tied = true;
-      continue;
-    }
-    if (DETERMINERS.has(token.lower) && i > first && !TIES.has(tokens[i - 1]?.lower ?? '') && end === i) break;
-    if (!DETERMINERS.has(token.lower) && !canModify(token)) break;
-    if (!token.capital && token.name < 0 && i > first && isPastVerb(token)) break;
-    end = i + 1;
-  }
-  if (end <= first) return undefined;
-  const last = tokens[end - 1];
-  if (LONE_SOURCES.has(opening.lower) && end === first + 1) return { start: first, end };
-  return canHead(last) ? { start: first, end } : undefined;
-}
-
-const isPastVerb = (token: Token): boolean => token.lower.length > 4 && token.lower.endsWith('ed');
 
 /** Whether the stretch `start`..`end` (excluded) is one noun phrase, perhaps after "But" or "And". */
 export function isWholePhrase(tokens: readonly Token[], start: number, end: number): Phrase | undefined {

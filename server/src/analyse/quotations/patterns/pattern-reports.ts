@@ -4,7 +4,8 @@ import { contentOf, type Report, reportOf } from '../report.ts';
 import type { Segment, Token } from '../segments.ts';
 import { cuesOf } from './cues.ts';
 import type { Match } from './match.ts';
-import { type Phrase, phraseStartingAt } from './noun-phrase.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { phraseStartingAt } from './opening-phrase.ts';
 import { readCues } from './patterns.ts';
 
 /**
