@@ -9,7 +9,7 @@ import { BlockTree, type WordSpan } from './block-tree.ts';
 import { complementOf } from './complement.ts';
 import { contentsOf } from './contents.ts';
 import { cueOf } from './cue-of.ts';
-import { nearestSource, sourceOf } from './source-of.ts';
+import { nearestSource, sourceOf, subjectOf } from './source-of.ts';
 
 /** Tokens at most of a sentence that is nothing but the source and cue of the quotation before it. */
 const TAIL = 8;
@@ -125,17 +125,26 @@ class BlockReports {
     const drafts: Draft[] = [];
     for (const content of contents) {
       const cue = cueOf(this.#tree, content, outerCues);
-      const source = cue ? sourceOf(this.#tree, cue, outerSources) : nearestSource(this.#tree, content, outerSources);
+      const source = cue
+        ? this.#sourceOf(cue, outerSources, content)
+        : nearestSource(this.#tree, content, outerSources);
       if (content.stretch && content.stretch.index > 0) {
         if (runsOn && !runsOn.cue && !runsOn.source) [runsOn.cue, runsOn.source] = [cue, source];
         continue;
       }
       const before = drafts.at(-1) ?? runsOn;
       if (cue && before?.cue === cue && isInterrupted(before, cue, content)) before.contents.push(content);
-      else if (cue || source || content.stretch)
+      else if (cue && before?.cue === cue && isFragment(before, cue, content)) widen(before, content);
+      else if (cue || content.stretch || (source && content.kind === 'mixed'))
         drafts.push({ block: this.#block, kind: content.kind, source, cue, contents: [content] });
     }
     return drafts;
+  }
+
+  /** The source of a cue as it was read, else as the tree has it, unless that is part of the content. */
+  #sourceOf(cue: WordSpan, sources: readonly WordSpan[], content: Span): WordSpan | undefined {
+    const subject = sourceOf(this.#tree, cue, sources) ?? subjectOf(this.#tree, cue);
+    return subject && overlaps(subject, content) ? undefined : subject;
   }
 
   /** Reports by cues that have no content yet, inside other content or beside it: what the tree says they introduce. */
@@ -150,7 +159,7 @@ class BlockReports {
         (other) => !overlaps(other, content) || (other === around && encloses(other, content)),
       );
       const near = sources.filter((source) => !overlaps(source, content) && (!around || encloses(around, source)));
-      const source = sourceOf(this.#tree, cue, near);
+      const source = this.#sourceOf(cue, near, content);
       const kind = 'indirect';
       return isFree && source ? [{ block: this.#block, kind, source, cue, contents: [{ ...content, kind }] }] : [];
     });
@@ -167,6 +176,19 @@ function isInterrupted({ kind, contents }: Draft, cue: WordSpan, next: Content):
     cue.end <= next.start &&
     (before.end <= cue.start || before.stretch?.continues === true)
   );
+}
+
+/** Reported words on one side of their cue: parts of one content between which a word was not seen to belong. */
+function isFragment({ kind, contents }: Draft, cue: WordSpan, next: Content): boolean {
+  const before = contents.at(-1);
+  if (!before || kind === 'direct' || next.kind === 'direct') return false;
+  return cue.end <= before.start || next.end <= cue.start;
+}
+
+/** Lets the last content of a draft reach to the end of the next one. */
+function widen({ contents }: Draft, next: Content): void {
+  const last = contents.pop();
+  if (last) contents.push({ kind: next.kind === 'mixed' ? 'mixed' : last.kind, start: last.start, end: next.end });
 }
 
 function attributionOf(article: Article, { block, kind, source, cue, contents }: Draft): Attribution {

@@ -1,6 +1,7 @@
-import { overlaps, type Span } from '../../../text/span.ts';
+import { encloses, overlaps, type Span } from '../../../text/span.ts';
 import type { BlockTree, WordSpan } from './block-tree.ts';
 import { climbFrom, wordsBetween } from './cue-of.ts';
+import { headOf, nounPhraseOf } from './noun-phrase-of.ts';
 
 /** What it costs that the tree does not make a source the cue's own. */
 const NOT_OWN = 2;
@@ -25,7 +26,26 @@ export function sourceOf(tree: BlockTree, cue: WordSpan, sources: readonly WordS
     const cost = own ?? NOT_OWN + stepsBetween(tree, climb, cue, source) + PER_WORD * wordsBetween(cue, source);
     if (cost < lowest) [best, lowest] = [source, cost];
   }
-  return best;
+  return best ? wholeOf(tree, best) : undefined;
+}
+
+/** A source with the words of its noun phrase that were not read as part of it ("researchers from the" University). */
+function wholeOf(tree: BlockTree, source: WordSpan): WordSpan {
+  const phrase = nounPhraseOf(tree, headOf(tree, source));
+  return phrase && encloses(phrase, source) ? phrase : source;
+}
+
+/**
+ * The subject of a cue, where no source was read.
+ * @returns `undefined` when it has none of its own, or that is a relative pronoun
+ */
+export function subjectOf(tree: BlockTree, cue: WordSpan): WordSpan | undefined {
+  for (let word = cue.first; word < cue.last; word++) {
+    const [subject] = tree.children(word, 'nsubj');
+    if (subject !== undefined && !tree.is(subject, 'nsubj:pass') && !RELATIVE.has(tree.lower(subject)))
+      return nounPhraseOf(tree, subject);
+  }
+  return undefined;
 }
 
 /** The source nearest to a content that no cue introduces (`Smith: "…"`). */

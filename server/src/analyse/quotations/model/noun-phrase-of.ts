@@ -1,0 +1,35 @@
+import type { BlockTree, WordSpan } from './block-tree.ts';
+
+/** What belongs to the words that name a source; a relative clause or an apposition does not. */
+const INSIDE = ['det', 'amod', 'compound', 'flat', 'nummod', 'nmod', 'cc', 'conj', 'fixed', 'advmod'] as const;
+
+/**
+ * The noun phrase around a head word by the tree, without relative clause and apposition.
+ * @returns the unbroken stretch of its words that holds the head
+ */
+export function nounPhraseOf(tree: BlockTree, head: number): WordSpan | undefined {
+  const words = new Set<number>();
+  const collect = (word: number): void => {
+    if (words.has(word)) return;
+    words.add(word);
+    for (const child of tree.children(word, ...INSIDE)) collect(child);
+    // "by", "according to" before the head itself are not part of it.
+    if (word !== head) for (const child of tree.children(word, 'case')) collect(child);
+    for (const child of tree.children(word, 'case')) if (child > word) collect(child);
+  };
+  collect(head);
+  let first = head;
+  let last = head + 1;
+  while (words.has(first - 1)) first--;
+  while (words.has(last)) last++;
+  return tree.wordSpan(first, last);
+}
+
+/** The word of a stretch on which its other words hang. */
+export function headOf(tree: BlockTree, { first, last }: Pick<WordSpan, 'first' | 'last'>): number {
+  for (let word = first; word < last; word++) {
+    const head = tree.head(word);
+    if (head < first || head >= last) return word;
+  }
+  return first;
+}
