@@ -41,7 +41,14 @@ export function contentsOf(text: string, quoted: readonly QuotedStretch[], found
     spoken.push(stretch);
     for (const span of touching) rest.delete(span);
   }
-  return { spoken, reported: reportedSpans([...rest], quoted, new Set(spoken)) };
+  return {
+    spoken,
+    reported: reportedSpans(
+      [...rest].map((span) => trimmed(text, span)),
+      quoted,
+      new Set(spoken),
+    ),
+  };
 }
 
 function isSpeechBy(text: string, { content, closed }: QuotedStretch, touching: readonly Span[]): boolean {
@@ -56,6 +63,12 @@ function isSpeechBy(text: string, { content, closed }: QuotedStretch, touching: 
   const atEdge = touching.some((span) => span.start <= start + 1 || span.end >= end - 1);
   // Where a mark is missing the reporter's own words may follow.
   return 2 * covered >= end - start || (closed && atEdge);
+}
+
+/** Content without the comma or full stop that closes it. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const last = text.charAt(end - 1);
+  return { start, end: end - start > 1 && /[,;:.]/.test(last) && text.charAt(end - 2) !== '.' ? end - 1 : end };
 }
 
 function reportedSpans(

@@ -10,6 +10,7 @@ import { complementOf } from './complement.ts';
 import { contentsOf } from './contents.ts';
 import { cueOf } from './cue-of.ts';
 import { nearestSource, sourceOf, subjectOf } from './source-of.ts';
+import { unreadCues } from './unread-cues.ts';
 
 /** Tokens at most of a sentence that is nothing but the source and cue of the quotation before it. */
 const TAIL = 8;
@@ -108,7 +109,9 @@ class BlockReports {
       const found = this.#reportsOf(contents, sources, cues, runsOn);
       const latest = found.at(-1) ?? runsOn;
       last = latest?.kind === 'direct' ? latest : undefined;
-      drafts.push(...found, ...this.#nested(found, sources, cues));
+      const unread = unreadCues(this.#tree, { start: tokens[0]?.start ?? 0, end });
+      const all = [...cues, ...unread.filter((cue) => !cues.some((other) => overlaps(cue, other)))];
+      drafts.push(...found, ...this.#nested(found, sources, all));
     }
     return drafts;
   }

@@ -26,13 +26,13 @@ export function sourceOf(tree: BlockTree, cue: WordSpan, sources: readonly WordS
     const cost = own ?? NOT_OWN + stepsBetween(tree, climb, cue, source) + PER_WORD * wordsBetween(cue, source);
     if (cost < lowest) [best, lowest] = [source, cost];
   }
-  return best ? wholeOf(tree, best) : undefined;
+  return best ? wholeOf(tree, best, cue) : undefined;
 }
 
 /** A source with the words of its noun phrase that were not read as part of it ("researchers from the" University). */
-function wholeOf(tree: BlockTree, source: WordSpan): WordSpan {
+function wholeOf(tree: BlockTree, source: WordSpan, cue: WordSpan): WordSpan {
   const phrase = nounPhraseOf(tree, headOf(tree, source));
-  return phrase && encloses(phrase, source) ? phrase : source;
+  return phrase && encloses(phrase, source) && !overlaps(phrase, cue) ? phrase : source;
 }
 
 /**
