@@ -49,14 +49,18 @@ def one_by_one(run: Run) -> Run:
         for index, mask in enumerate(arrays["attention_mask"]):
             used = int(mask.sum())
             output = run({name: array[index:index + 1, :used] for name, array in arrays.items()})
-            rows.append({name: _padded(value[0], used, length) for name, value in output.items()})
+            rows.append({name: _padded(value[0], SEQUENCE_AXES.get(name, (0,)), length) for name, value in output.items()})
         return {name: np.stack([row[name] for row in rows]) for name in rows[0]}
 
     return each
 
 
-def _padded(value: np.ndarray, used: int, length: int) -> np.ndarray:
-    return np.pad(value, [(0, length - used) if size == used else (0, 0) for size in value.shape])
+SEQUENCE_AXES = {"arcs": (0, 1), "relations": (0, 2)}
+"""Which axes of one row's output run over the sequence; the first alone where none are given."""
+
+
+def _padded(value: np.ndarray, axes: tuple[int, ...], length: int) -> np.ndarray:
+    return np.pad(value, [(0, length - size) if axis in axes else (0, 0) for axis, size in enumerate(value.shape)])
 
 
 Reading = dict[str, np.ndarray]

@@ -28,8 +28,6 @@ export interface ModelConfig {
   readonly model: { readonly file: string; readonly bytes: number; readonly sha256: string };
   /** Pieces in one run at most, `[CLS]` and `[SEP]` counted. */
   readonly maxSequence: number;
-  /** The outputs of the model that this runtime reads: their labels are those of `HEAD_LABELS`. */
-  readonly heads: readonly HeadName[];
 }
 
 /** A model read and found whole. */
@@ -41,9 +39,6 @@ export interface Model {
 
 /** The `format` of `config.json` this runtime reads. */
 export const MODEL_FORMAT = 2;
-
-/** Of an older format, still read: names and nothing else. To go when the shipped model is of format 2. */
-const NAMES_ONLY_FORMAT = 1;
 
 /**
  * Reads a model's files and checks the weights' size and SHA-256 against the config.
@@ -83,14 +78,14 @@ async function readJson(files: ModelFiles, name: string): Promise<object> {
 }
 
 /** `config.json` as it is written, before it is known to be whole. */
-interface WrittenConfig extends Partial<Omit<ModelConfig, 'format' | 'heads'>> {
+interface WrittenConfig extends Partial<Omit<ModelConfig, 'format'>> {
   readonly format?: unknown;
   readonly heads?: Readonly<Record<string, { readonly labels?: unknown } | undefined>>;
 }
 
 function checkConfig(value: WrittenConfig): ModelConfig {
   const { format, version, model, maxSequence, heads } = value;
-  if (format !== MODEL_FORMAT && format !== NAMES_ONLY_FORMAT) {
+  if (format !== MODEL_FORMAT) {
     const found = typeof format === 'number' ? `format ${format}` : 'an unknown format';
     throw new ModelError(`The model is of ${found}, but this Galley reads format ${MODEL_FORMAT}.`);
   }
@@ -103,9 +98,8 @@ function checkConfig(value: WrittenConfig): ModelConfig {
     maxSequence >= 16 &&
     typeof heads === 'object';
   if (!whole) throw new ModelError('The model file config.json is damaged: entries are missing.');
-  const wanted = format === NAMES_ONLY_FORMAT ? (['names'] as const) : (Object.keys(HEAD_LABELS) as HeadName[]);
-  for (const name of wanted) checkLabels(name, heads[name]?.labels);
-  return { format, version, model, maxSequence, heads: wanted };
+  for (const name of Object.keys(HEAD_LABELS) as HeadName[]) checkLabels(name, heads[name]?.labels);
+  return { format, version, model, maxSequence };
 }
 
 /** @throws {ModelError} when the labels of a head, as written, are not the ones this runtime knows, in their order */

@@ -12,8 +12,8 @@ import { planWindows, type Window } from './windows.ts';
 import { WordPieces, type PiecedWord } from './word-pieces.ts';
 import { GatheredScores, bestLabels, type RunScores } from './word-scores.ts';
 
-/** Words of a sentence that are read; the rest is reported as unread. No sentence of prose comes near. */
-export const MOST_WORDS = 2048;
+/** Words of a sentence that are read; the rest is reported as unread. No sentence comes near, nor a paragraph without a stop. */
+export const MOST_WORDS = 8192;
 
 /**
  * Reads sentences with the model, one at a time and each by itself: int8 activations are scaled over a whole run, so a
@@ -24,7 +24,6 @@ export class Reader {
   readonly state: Extract<EncoderState, { readonly kind: 'ready' }>;
   readonly #session: ModelSession;
   readonly #pieces: WordPieces;
-  readonly #heads: readonly HeadName[];
   readonly #room: number;
 
   /** @throws {ModelError} when the tokenizer cannot be used */
@@ -33,7 +32,6 @@ export class Reader {
     this.state = { kind: 'ready', runtime, version: config.version, threads, ...(note && { note }) };
     this.#session = session;
     this.#room = config.maxSequence - 2;
-    this.#heads = config.heads;
     try {
       this.#pieces = new WordPieces(tokenizer);
     } catch (error) {
@@ -59,7 +57,13 @@ export class Reader {
   }
 
   /** Reads one sentence, its words as they stand in the text. @throws when the runtime fails */
-  async read(sentence: readonly string[]): Promise<SentenceReading> {
+  async read(sentence: readonly string[]): Promise<SentenceReading>;
+  /**
+   * The same for a sentence that may be long: `goOn` is asked between two windows.
+   * @returns `undefined` when it said no
+   */
+  async read(sentence: readonly string[], goOn: () => Promise<boolean>): Promise<SentenceReading | undefined>;
+  async read(sentence: readonly string[], goOn?: () => Promise<boolean>): Promise<SentenceReading | undefined> {
     const words = settleCase(sentence.slice(0, MOST_WORDS)).map((word) => this.#pieces.cut(word));
     if (words.length === 0) return EMPTY_READING;
     const scores = (name: HeadName) => new GatheredScores(name, HEAD_LABELS[name].length, words.length);
@@ -67,25 +71,22 @@ export class Reader {
     const [tags, features, garble] = [scores('tags'), scores('features'), scores('garble')];
     const [sources, cues, contents] = [scores('sources'), scores('cues'), scores('contents')];
     const trees: Tree[] = [];
-    const namesOnly = this.#heads.length === 1;
-    const gathered = namesOnly ? [names] : [names, tags, features, garble, sources, cues, contents];
+    const gathered = [names, tags, features, garble, sources, cues, contents];
     const windows = planWindows(
       words.map((word) => word.pieces.length),
       this.#room,
     );
     for (const window of windows) {
+      if (goOn && window.from > 0 && !(await goOn())) return undefined;
       const run = await this.#run(words, window);
       for (const each of gathered) each.take(run);
-      if (!namesOnly) trees.push(readTree(run));
+      trees.push(readTree(run));
     }
     return pack({
-      ...EMPTY_READING,
       names: readNames(names),
-      ...(!namesOnly && {
-        syntax: { tags: bestLabels(tags), features: bestLabels(features), ...joinTrees(trees) },
-        quotations: { sources: readSpans(sources), cues: readSpans(cues), contents: readSpans(contents) },
-        garble: readGarble(garble),
-      }),
+      syntax: { tags: bestLabels(tags), features: bestLabels(features), ...joinTrees(trees) },
+      quotations: { sources: readSpans(sources), cues: readSpans(cues), contents: readSpans(contents) },
+      garble: readGarble(garble),
       ...(sentence.length > MOST_WORDS && { unread: MOST_WORDS }),
     });
   }

@@ -1,5 +1,10 @@
 import type { Priority, SentenceReading } from './encoder.ts';
-import type { Reader } from './reader.ts';
+
+/** What reads for a queue: a `Reader`. */
+export interface QueueReader {
+  /** Reads one sentence, asking `goOn` half-way through a long one. @returns `undefined` when that said no */
+  read(sentence: readonly string[], goOn: () => Promise<boolean>): Promise<SentenceReading | undefined>;
+}
 
 /** Some sentences to read for one asker. */
 export interface ReadingJob {
@@ -15,13 +20,13 @@ interface QueuedJob extends ReadingJob {
 
 /** Feeds one reader: visible jobs before background ones, first come first served among equals, sentence by sentence. */
 export class ReadingQueue {
-  readonly #reader: Pick<Reader, 'read'>;
+  readonly #reader: QueueReader;
   readonly #pause: () => Promise<void>;
   readonly #jobs: Record<Priority, QueuedJob[]> = { visible: [], background: [] };
   #running = false;
 
   /** @param pause lets messages (a cancellation, a more urgent job) in between two sentences */
-  constructor(reader: Pick<Reader, 'read'>, pause: () => Promise<void>) {
+  constructor(reader: QueueReader, pause: () => Promise<void>) {
     this.#reader = reader;
     this.#pause = pause;
   }
@@ -53,7 +58,8 @@ export class ReadingQueue {
     for (let job = this.#next(); job; job = this.#next()) {
       try {
         const sentence = job.sentences[job.readings.length];
-        if (sentence) job.readings.push(await this.#reader.read(sentence));
+        const reading = sentence && (await this.#reader.read(sentence, () => this.#isStillNext(job)));
+        if (reading) job.readings.push(reading);
         if (job.readings.length >= job.sentences.length) {
           this.#remove(job);
           job.settle(job.readings);
@@ -65,6 +71,12 @@ export class ReadingQueue {
       await this.#pause();
     }
     this.#running = false;
+  }
+
+  /** Asked half-way through a long sentence: a cancelled job ends there, one that a more urgent job overtakes begins it anew. */
+  async #isStillNext(job: QueuedJob): Promise<boolean> {
+    await this.#pause();
+    return this.#next() === job;
   }
 
   #next(): QueuedJob | undefined {
