@@ -60,7 +60,7 @@ function readingOf(block: Block, sentence: Sentence, found: Found, arcs: string)
     });
   const heads = Int16Array.from(words, (_, i) => (i === 0 ? -1 : 0));
   const relations = Uint8Array.from(words, (_, i) => RELATIONS.indexOf(i === 0 ? 'root' : 'dep'));
-  const tags = new Uint8Array(words.length).fill(TAGS.indexOf('X'));
+  const tags = Uint8Array.from(words, (word) => TAGS.indexOf(/^(?:is|was|were|will|would)$/.test(word) ? 'AUX' : 'X'));
   const find = (name = ''): number => {
     const [word, count = '1'] = name.split('#');
     let at = -1;

@@ -42,9 +42,25 @@ const found: readonly (readonly [marked: string, arcs: string, ...expected: stri
   [
     '{The dam}, which is old, {is weak}, [Okafor] <said>, <adding> {it leaks}.',
     'Okafor nsubj said; adding advcl said; leaks ccomp adding; weak ccomp said; dam nsubj weak',
-    'indirect Okafor <said> {The dam}',
-    'indirect Okafor <said> {is weak}',
+    'indirect Okafor <said> {The dam, which is old, is weak}',
     'indirect Okafor <adding> {it leaks}',
+  ],
+  // The model reads part of it.
+  [
+    '[Experts at] the port <said> {the dam was} old and {would leak}.',
+    'said root; Experts nsubj said; port nmod Experts; at case port; the det port; leak ccomp said',
+    'indirect Experts at the port <said> {the dam was old and would leak}',
+  ],
+  [
+    'Lindgren <said> {the dam was old}.',
+    'said root; Lindgren nsubj said; old ccomp said',
+    'indirect Lindgren <said> {the dam was old}',
+  ],
+  [
+    '[Okafor] <said> {it was late} and that Lindgren claimed the dam leaked.',
+    'said root; Okafor nsubj said; late ccomp said; claimed conj late; Lindgren nsubj claimed; leaked ccomp claimed; dam nsubj leaked; the det dam',
+    'indirect Okafor <said> {it was late}',
+    'indirect Lindgren <claimed> {the dam leaked}',
   ],
   [
     '“{The first day was long}.\n\n“The second was longer,” [Okafor] <said>.',
@@ -69,6 +85,8 @@ const silent: readonly string[] = [
   'Her novel “The Salt Road” won a prize.',
   'The so-called “dry line” runs through the town.',
   '[Lindgren] <said> nothing at all.',
+  '[Lindgren] <claimed> {victory}.',
+  '[Lindgren] was blunt: {rising costs}.',
   'He wrote “Rain” in May.',
 ];
 

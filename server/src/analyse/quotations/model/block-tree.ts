@@ -73,6 +73,13 @@ export class BlockTree {
     return part ? part.syntax.tag(word - part.offset) : 'X';
   }
 
+  /** Whether a verb stands in a stretch of text. */
+  hasVerb(span: Span): boolean {
+    const { first, last } = this.wordsIn(span);
+    for (let word = first; word < last; word++) if (this.tag(word) === 'VERB' || this.tag(word) === 'AUX') return true;
+    return false;
+  }
+
   /** The word on which a word hangs; -1 for a root. */
   head(word: number): number {
     const part = this.#partOf(word);

@@ -1,34 +1,20 @@
 import type { QuotationReading } from '../../../encode/encoder.ts';
-import type { Article, BlockSpan } from '../../../parse/article.ts';
+import type { Article } from '../../../parse/article.ts';
 import { encloses, overlaps, type Span } from '../../../text/span.ts';
-import type { Attribution, BlockAnnotations, QuotationKind, ReadSentence } from '../../annotations.ts';
+import type { BlockAnnotations, ReadSentence } from '../../annotations.ts';
 import { quotedStretches, type QuotedStretch } from '../quoted.ts';
-import { contentOf, type Report, reportOf } from '../report.ts';
+import { type Report, reportOf } from '../report.ts';
 import type { Segment } from '../segments.ts';
 import { BlockTree, type WordSpan } from './block-tree.ts';
 import { complementOf } from './complement.ts';
 import { contentsOf } from './contents.ts';
 import { cueOf } from './cue-of.ts';
-import { nearestSource, sourceOf, subjectOf } from './source-of.ts';
+import { attributionOf, type Content, type Draft, isFragment, isInterrupted, widen } from './draft.ts';
+import { nearestSource, sourceOf } from './source-of.ts';
 import { unreadCues } from './unread-cues.ts';
 
 /** Tokens at most of a sentence that is nothing but the source and cue of the quotation before it. */
 const TAIL = 8;
-
-/** Something said, before it is known by whom. `stretch` when it is wholly in quotation marks. */
-interface Content extends Span {
-  readonly kind: QuotationKind;
-  readonly stretch?: QuotedStretch;
-}
-
-/** A report while contents, or a cue in a later paragraph, may still join it. */
-interface Draft {
-  readonly block: number;
-  readonly kind: QuotationKind;
-  source: WordSpan | undefined;
-  cue: WordSpan | undefined;
-  readonly contents: Content[];
-}
 
 /**
  * Finds reported speech by what the model read: the spans of sources, cues and contents, the quotation marks, and the trees
@@ -129,7 +115,7 @@ class BlockReports {
     for (const content of contents) {
       const cue = cueOf(this.#tree, content, outerCues);
       const source = cue
-        ? this.#sourceOf(cue, outerSources, content)
+        ? sourceOf(this.#tree, cue, outerSources, content)
         : nearestSource(this.#tree, content, outerSources);
       if (content.stretch && content.stretch.index > 0) {
         if (runsOn && !runsOn.cue && !runsOn.source) [runsOn.cue, runsOn.source] = [cue, source];
@@ -141,13 +127,10 @@ class BlockReports {
       else if (cue || content.stretch || (source && content.kind === 'mixed'))
         drafts.push({ block: this.#block, kind: content.kind, source, cue, contents: [content] });
     }
-    return drafts;
-  }
-
-  /** The source of a cue as it was read, else as the tree has it, unless that is part of the content. */
-  #sourceOf(cue: WordSpan, sources: readonly WordSpan[], content: Span): WordSpan | undefined {
-    const subject = sourceOf(this.#tree, cue, sources) ?? subjectOf(this.#tree, cue);
-    return subject && overlaps(subject, content) ? undefined : subject;
+    // "claimed victory": what is claimed is no clause.
+    return drafts.filter(
+      ({ kind, contents }) => kind !== 'indirect' || contents.some((each) => this.#tree.hasVerb(each)),
+    );
   }
 
   /** Reports by cues that have no content yet, inside other content or beside it: what the tree says they introduce. */
@@ -162,50 +145,11 @@ class BlockReports {
         (other) => !overlaps(other, content) || (other === around && encloses(other, content)),
       );
       const near = sources.filter((source) => !overlaps(source, content) && (!around || encloses(around, source)));
-      const source = this.#sourceOf(cue, near, content);
+      const source = sourceOf(this.#tree, cue, near, content);
       const kind = 'indirect';
       return isFree && source ? [{ block: this.#block, kind, source, cue, contents: [{ ...content, kind }] }] : [];
     });
   }
-}
-
-/** `"One," she said, "two."`: the cue stands between two contents of one kind. */
-function isInterrupted({ kind, contents }: Draft, cue: WordSpan, next: Content): boolean {
-  const before = contents.at(-1);
-  const isSameKind = (kind === 'direct') === (next.kind === 'direct');
-  return (
-    before !== undefined &&
-    isSameKind &&
-    cue.end <= next.start &&
-    (before.end <= cue.start || before.stretch?.continues === true)
-  );
-}
-
-/** Reported words on one side of their cue: parts of one content between which a word was not seen to belong. */
-function isFragment({ kind, contents }: Draft, cue: WordSpan, next: Content): boolean {
-  const before = contents.at(-1);
-  if (!before || kind === 'direct' || next.kind === 'direct') return false;
-  return cue.end <= before.start || next.end <= cue.start;
-}
-
-/** Lets the last content of a draft reach to the end of the next one. */
-function widen({ contents }: Draft, next: Content): void {
-  const last = contents.pop();
-  if (last) contents.push({ kind: next.kind === 'mixed' ? 'mixed' : last.kind, start: last.start, end: next.end });
-}
-
-function attributionOf(article: Article, { block, kind, source, cue, contents }: Draft): Attribution {
-  const place = (span: WordSpan): BlockSpan => ({ block: span.block, start: span.start, end: span.end });
-  const content = contents.flatMap(({ stretch, start, end }) =>
-    stretch ? contentOf(article.quotes[stretch.quote]?.parts ?? []) : [{ block, start, end }],
-  );
-  return {
-    kind: contents.some((each) => each.kind === 'mixed') ? 'mixed' : kind,
-    ...(source && { source: place(source) }),
-    ...(cue && { cue: place(cue) }),
-    content,
-    ...(!source && !cue && { continued: true }),
-  };
 }
 
 /** Spans in text order that are taken from the front. */

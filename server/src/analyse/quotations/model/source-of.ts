@@ -12,10 +12,16 @@ const CLIMB = 5;
 
 /**
  * The source that says what a cue introduces: its subject, agent or complement in the tree ("according to X", "X's claim"),
- * the subject of the verb it hangs on ("X left, saying"), or else the nearest one.
+ * the subject of the verb it hangs on ("X left, saying"), a subject that was not read as a source, or else the nearest one.
  * @param sources of the same sentence as its reporter wrote it, in text order
+ * @param content what the cue introduces, in which its subject cannot stand
  */
-export function sourceOf(tree: BlockTree, cue: WordSpan, sources: readonly WordSpan[]): WordSpan | undefined {
+export function sourceOf(
+  tree: BlockTree,
+  cue: WordSpan,
+  sources: readonly WordSpan[],
+  content?: Span,
+): WordSpan | undefined {
   const owners = ownersOf(tree, cue);
   const climb = climbFrom(tree, cue.first, cue.last);
   let best: WordSpan | undefined;
@@ -26,7 +32,9 @@ export function sourceOf(tree: BlockTree, cue: WordSpan, sources: readonly WordS
     const cost = own ?? NOT_OWN + stepsBetween(tree, climb, cue, source) + PER_WORD * wordsBetween(cue, source);
     if (cost < lowest) [best, lowest] = [source, cost];
   }
-  return best ? wholeOf(tree, best, cue) : undefined;
+  const subject = lowest >= NOT_OWN ? subjectOf(tree, cue) : undefined;
+  if (subject && !(content && overlaps(subject, content))) return subject;
+  return best && wholeOf(tree, best, cue);
 }
 
 /** A source with the words of its noun phrase that were not read as part of it ("researchers from the" University). */
@@ -35,11 +43,8 @@ function wholeOf(tree: BlockTree, source: WordSpan, cue: WordSpan): WordSpan {
   return phrase && encloses(phrase, source) && !overlaps(phrase, cue) ? phrase : source;
 }
 
-/**
- * The subject of a cue, where no source was read.
- * @returns `undefined` when it has none of its own, or that is a relative pronoun
- */
-export function subjectOf(tree: BlockTree, cue: WordSpan): WordSpan | undefined {
+/** The subject of a cue unless it has none of its own, or that is a relative pronoun. */
+function subjectOf(tree: BlockTree, cue: WordSpan): WordSpan | undefined {
   for (let word = cue.first; word < cue.last; word++) {
     const [subject] = tree.children(word, 'nsubj');
     if (subject !== undefined && !tree.is(subject, 'nsubj:pass') && !RELATIVE.has(tree.lower(subject)))
