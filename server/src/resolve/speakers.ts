@@ -147,7 +147,6 @@ export class Speakers {
       if (several) return undefined;
       const person = this.#clusters[last.entity]?.type === 'person';
       if (person || !lead(last).some((word) => PREPOSITIONS.has(word))) return this.#name(last, last.entity);
-      return undefined;
     }
     for (const name of inside) {
       const next = text.slice(name.end - source.start);

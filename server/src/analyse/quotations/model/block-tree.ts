@@ -73,6 +73,14 @@ export class BlockTree {
     return part ? part.syntax.tag(word - part.offset) : 'X';
   }
 
+  /** Whether some word of a stretch is more than a determiner, preposition or mark. */
+  isNominal({ first, last }: Pick<WordSpan, 'first' | 'last'>): boolean {
+    for (let word = first; word < last; word++) {
+      if (!/^(?:PUNCT|ADP|CCONJ)$/.test(this.tag(word)) && !/^(?:the|a|an)$/.test(this.lower(word))) return true;
+    }
+    return false;
+  }
+
   /** Whether a verb stands in a stretch of text. */
   hasVerb(span: Span): boolean {
     const { first, last } = this.wordsIn(span);

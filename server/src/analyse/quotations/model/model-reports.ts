@@ -58,7 +58,8 @@ class BlockReports {
     this.#tree = new BlockTree(block, text, sentences);
     const all = (kind: keyof QuotationReading): WordSpan[] =>
       sentences.flatMap(({ reading }, i) => this.#tree.spansOf(i, reading.quotations[kind]));
-    this.#sources = new Queue(all('sources'));
+    // "the", alone, names nobody.
+    this.#sources = new Queue(all('sources').filter((span) => this.#tree.isNominal(span)));
     this.#cues = new Queue(all('cues'));
     const { spoken, reported } = contentsOf(text, quoted, all('contents'));
     const contents: Content[] = [
