@@ -143,7 +143,8 @@ class BlockReports {
       if (!content) return [];
       const around = contents.find((outer) => encloses(outer, cue));
       const isFree = contents.every(
-        (other) => !overlaps(other, content) || (other === around && encloses(other, content)),
+        (other) =>
+          !overlaps(other, content) || encloses(content, other) || (other === around && encloses(other, content)),
       );
       const near = sources.filter((source) => !overlaps(source, content) && (!around || encloses(around, source)));
       const source = sourceOf(this.#tree, cue, near, content);
