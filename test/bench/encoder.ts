@@ -71,7 +71,8 @@ export async function encoder(): Promise<string> {
 
 /** Resident memory of this process while short articles, no sentence twice, go through parser, caches and model. */
 async function memory(sentences: readonly (readonly string[])[]): Promise<string> {
-  const reading = new InProcessEncoder(model, () => new Promise((go) => setImmediate(go)));
+  const session: SessionOptions = { runtime: 'wasm', threads: 2, wasm };
+  const reading = new InProcessEncoder(model, session, () => new Promise((go) => setImmediate(go)));
   const analyser = new Analyser(reading);
   const short = sentences.filter(({ length }) => length >= 5 && length <= 9);
   const rows: (string | number)[][] = [];
