@@ -15,7 +15,7 @@ MOST_WORDS = 150
 
 @dataclass(frozen=True)
 class Cut:
-    """One sentence: its words, where each begins and ends in the paragraph (code points), and what stands around."""
+    """One sentence: its words, where each begins and ends in the paragraph (code points)."""
 
     paragraph: int
     words: tuple[str, ...]

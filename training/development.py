@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
-
-from training.corpora import MASKED, gum, uner
+from training.corpora import gum, uner
 from training.corpora.conllu import read_trees
-from training.labels import bio_to_spans, viterbi
-from training.measure import attachment, score
+from training.labels import bio_to_spans
+from training.measure import attachment, score_names
 from training.model import Reader
 from training.pieces import WordPieces
-from training.predict import read, torch_run
+from training.predict import names, read, torch_run
 from training.syntax import labels_of
 
 
@@ -21,12 +19,8 @@ def development(reader: Reader, pieces: WordPieces, data: Path) -> str:
     named = torch_run(reader, ["names"])
     parts = []
     for name, sentences in (("uner-dev", list(uner.read(data, "dev"))), ("gum-dev", list(gum.read(data, "dev")))):
-        found = [viterbi(reading["names"]) for reading in read(named, pieces, [sentence.words for sentence in sentences])]
-        gold = [bio_to_spans(["O" if label == MASKED else label for label in sentence.labels]) for sentence in sentences]
-        # A name found on masked words is neither right nor wrong.
-        given = [[span for span in bio_to_spans(labels) if MASKED not in sentence.labels[span[0]:span[1]]]
-                 for labels, sentence in zip(found, sentences)]
-        result = score(gold, given)
+        found = names(named, pieces, [sentence.words for sentence in sentences])
+        result = score_names(sentences, [bio_to_spans(labels) for labels in found])
         parts.append(f"{name} " + " ".join(f"{kind} {100 * value.f1:.1f}" for kind, value in result.items()))
     parsed = torch_run(reader, ["tags", "features", "arcs", "relations"])
     for name, folder in (("ewt-dev", "ud-english-ewt"), ("gum-dev", "gum")):

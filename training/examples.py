@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from training.augment import hyphen_groups, recase, requote
 from training.corpora import MASKED, Sentence
 from training.corpora.conllu import Tree
-from training.labels import LABEL_ID
+from training.labels import LABEL_ID, LABELS
 from training.syntax import labels_of
 
 IGNORED = -100
@@ -91,7 +91,6 @@ def _top(example: Example, group: list[int]) -> int | None:
 
 def _joined_names(labels: list[int], groups: list[list[int]]) -> list[int]:
     """Joined words of one name keep it; mixed ones are none; a name whose first word went into a mixed word begins at the next."""
-    from training.labels import LABELS
     found: list[str] = []
     for group in groups:
         parts = [LABELS[labels[i]] if labels[i] != IGNORED else MASKED for i in group]

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from training.labels import TYPES, Span
+from training.corpora import MASKED, Sentence
+from training.labels import TYPES, Span, bio_to_spans
 from training.syntax import RELATIONS
 
 MAIN = [RELATIONS.index(base) if (base := relation.split(":")[0]) in RELATIONS else index for index, relation in enumerate(RELATIONS)]
@@ -45,6 +46,17 @@ def score(gold: Sequence[Sequence[Span]], found: Sequence[Sequence[Span]]) -> di
         f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
         result[kind] = Score(precision, recall, f1)
     return result
+
+
+def spans_of(sentence: Sentence) -> list[Span]:
+    """A sentence's names, masked words being none."""
+    return bio_to_spans(["O" if label == MASKED else label for label in sentence.labels])
+
+
+def score_names(sentences: Sequence[Sentence], found: Sequence[Sequence[Span]]) -> dict[str, Score]:
+    """Score names against labelled sentences. One on masked words is neither right nor wrong (only GUM's derived labels have such)."""
+    given = [[span for span in spans if MASKED not in sentence.labels[span[0]:span[1]]] for sentence, spans in zip(sentences, found)]
+    return score([spans_of(sentence) for sentence in sentences], given)
 
 
 def attachment(gold: Sequence[dict[str, list[int]]], found: Sequence[dict[str, np.ndarray]]) -> dict[str, float]:

@@ -13,8 +13,10 @@ from training import silver, teacher
 from training.corpora import MASKED, Sentence, gum, re3d, uner
 from training.corpora.conllu import read_trees
 from training.examples import Example, merged, of_sentence, of_tree
+from training.model import Reader
 from training.paths import encoder_folder
 from training.pieces import WordPieces
+from training.predict import scores, softmax, torch_run
 from training.prose import Prose
 
 SILVER = ["wikinews", "wikitext", "wikisplit", "ewt"]
@@ -92,16 +94,8 @@ def tree_examples(data: Path, cache: Path, relabel: Callable[[list[Sentence]], l
     return found
 
 
-def softmax(values: np.ndarray) -> np.ndarray:
-    """Row by row."""
-    shifted = np.exp(values - values.max(1, keepdims=True))
-    return shifted / shifted.sum(1, keepdims=True)
-
-
 def with_students(sentences: list[Sentence], checkpoints: list[Path], pieces: WordPieces, sure: float) -> list[Sentence]:
     """Merge labels with the mean probabilities of earlier students (`silver.combine`)."""
-    from training.model import Reader
-    from training.predict import scores, torch_run
     total: list[np.ndarray] | None = None
     for checkpoint in checkpoints:
         found = [softmax(value) if len(value) else value
@@ -155,8 +149,6 @@ def epochs(options: argparse.Namespace, source: random.Random) -> list[list[Exam
     trees = tree_examples(options.data, options.cache, relabel) if options.trees else []
     prose = None
     if options.prose is not None:
-        from training.model import Reader
-        from training.predict import torch_run
         student = torch_run(Reader.load(options.students[0]), ["names"]) if options.students else None
         prose = Prose(options.data, options.cache, student, WordPieces.load(encoder_folder(options.cache)), options.sure)
         print("sentences with quotations labelled", prose.attributed, flush=True)

@@ -68,8 +68,8 @@ Reading = dict[str, np.ndarray]
 `relations` scores [words, relations] for that head."""
 
 
-def read(run: Run, pieces: WordPieces, sentences: Sequence[Sequence[str]], batch: int = 32) -> list[Reading]:
-    """Read sentences of words. Those too long for the encoder are cut in windows of whole words; the tree of a later window
+def read(run: Run, pieces: WordPieces, sentences: Sequence[Sequence[str]], heads: Sequence[str] | None = None, batch: int = 32) -> list[Reading]:
+    """Read sentences of words, by all heads that `run` gives or those named: a tree costs the most to decode. Those too long for the encoder are cut in windows of whole words; the tree of a later window
     hangs on the root of the first."""
     rows: list[Row] = []
     owner: list[int] = []
@@ -86,7 +86,8 @@ def read(run: Run, pieces: WordPieces, sentences: Sequence[Sequence[str]], batch
     order = sorted(range(len(rows)), key=lambda index: len(rows[index].input_ids))
     for start in range(0, len(order), batch):
         chosen = order[start:start + batch]
-        output = run(batch_arrays([rows[index] for index in chosen]))
+        output = {name: value for name, value in run(batch_arrays([rows[index] for index in chosen])).items()
+                  if heads is None or name in heads}
         for line, index in enumerate(chosen):
             parts[owner[index]].append((index, _of_row({name: value[line] for name, value in output.items()}, rows[index].first)))
     return [_joined([part for _, part in sorted(found, key=lambda pair: pair[0])]) for found in parts]
@@ -124,9 +125,15 @@ def _joined(parts: list[Reading]) -> Reading:
     return joined
 
 
+def softmax(values: np.ndarray) -> np.ndarray:
+    """Scores [words, labels] to probabilities, row by row."""
+    shifted = np.exp(values - values.max(1, keepdims=True))
+    return shifted / shifted.sum(1, keepdims=True)
+
+
 def scores(run: Run, pieces: WordPieces, sentences: Sequence[Sequence[str]]) -> list[np.ndarray]:
     """Names scores [words, labels] of each sentence."""
-    return [reading["names"] for reading in read(run, pieces, sentences)]
+    return [reading["names"] for reading in read(run, pieces, sentences, ["names"])]
 
 
 def names(run: Run, pieces: WordPieces, sentences: Sequence[Sequence[str]]) -> list[list[str]]:

@@ -8,8 +8,6 @@ from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
 
-import numpy as np
-
 from training import labelled, quotations
 from training.cut import cut
 from training.examples import IGNORED, Example
@@ -18,7 +16,7 @@ from training.garble.draft import Draft
 from training.garble.tagged import Tagged, read
 from training.labels import FINE, LABEL_ID, viterbi
 from training.pieces import WordPieces
-from training.predict import Run, scores
+from training.predict import Run, scores, softmax
 from training.teacher import load
 
 DAMAGED = 0.5
@@ -43,8 +41,7 @@ def student_names(run: Run, pieces: WordPieces, sentences: list[Tagged], sure: f
     """Names as a trained reader sees them; words it is not sure of are ignored."""
     found = []
     for value in scores(run, pieces, [sentence.words for sentence in sentences]):
-        shifted = np.exp(value - value.max(1, keepdims=True))
-        certainty = (shifted / shifted.sum(1, keepdims=True)).max(1)
+        certainty = softmax(value).max(1)
         found.append([LABEL_ID[label] if share >= sure else IGNORED for label, share in zip(viterbi(value), certainty)])
     return found
 

@@ -13,13 +13,12 @@ from training.cut import Cut, cut
 from training.labels import FINE
 from training.labelled import Damage
 from training.pieces import WordPieces
-from training.predict import Run, read
+from training.predict import Run, read, softmax
 
 
 def suspicion(scores: np.ndarray) -> np.ndarray:
     """How likely each word is not fine, from the garble head's scores [words, 4] -> [words]."""
-    shifted = np.exp(scores - scores.max(1, keepdims=True))
-    return 1 - shifted[:, FINE] / shifted.sum(1)
+    return 1 - softmax(scores)[:, FINE]
 
 
 @dataclass(frozen=True)
@@ -33,7 +32,7 @@ class Judged:
 def judge(run: Run, pieces: WordPieces, nlp: Language, paragraphs: Sequence[str]) -> list[Judged]:
     """Read paragraphs as the runtime would, sentence by sentence."""
     sentences = [sentence for sentence in cut(nlp, paragraphs, join_hyphens=True) if sentence.words]
-    readings = read(run, pieces, [sentence.words for sentence in sentences])
+    readings = read(run, pieces, [sentence.words for sentence in sentences], ["garble"])
     return [Judged(sentence, suspicion(reading["garble"])) for sentence, reading in zip(sentences, readings)]
 
 

@@ -66,7 +66,7 @@ def tables(data: Path, nlp: Language, pieces: WordPieces, runs: dict[str, Run], 
         hits = [strongest(judge(run, pieces, nlp, [text]), start, end) for text, start, end in cases]
         by_hand += [percent(sum(hit >= threshold for hit in hits) / len(hits)) for threshold in thresholds]
         for name, found in generators.items():
-            scored = [suspicion(reading["garble"]) for reading in read(run, pieces, [words for words, _ in found])]
+            scored = [suspicion(reading["garble"]) for reading in read(run, pieces, [words for words, _ in found], ["garble"])]
             for threshold in thresholds:
                 seen = sum(any(row[max(0, index - 1):index + 2].max() >= threshold for index, label in enumerate(labels) if label)
                            for row, (_, labels) in zip(scored, found))

@@ -7,11 +7,11 @@ from pathlib import Path
 from spacy.language import Language
 
 from training import labelled, silver, teacher
-from training.corpora import MASKED, Sentence, gum, uner, wikigold
+from training.corpora import Sentence, gum, uner, wikigold
 from training.cut import cut
 from training.evaluation.tables import Table, percent
 from training.labels import TYPES, Span, bio_to_spans, spans_to_bio
-from training.measure import Score, score
+from training.measure import Score, score_names, spans_of
 from training.pieces import WordPieces
 from training.predict import Run, names
 
@@ -44,28 +44,17 @@ def sets(data: Path, nlp: Language, development: bool) -> dict[str, list[Sentenc
     }
 
 
-def _spans(sentence: Sentence) -> list[Span]:
-    return bio_to_spans(["O" if label == MASKED else label for label in sentence.labels])
-
-
-def _open(sentences: list[Sentence], found: list[list[Span]]) -> list[list[Span]]:
-    """Leave out spans on masked words (only GUM's derived labels have such)."""
-    return [[span for span in spans if MASKED not in sentence.labels[span[0]:span[1]]]
-            for sentence, spans in zip(sentences, found)]
-
-
 def tables(data: Path, nlp: Language, pieces: WordPieces, runs: dict[str, Run], development: bool) -> list[Table]:
     """Precision / recall / F1 by set, type and system, and F1 above md."""
     results: dict[str, dict[str, dict[str, Score]]] = {}
     for name, sentences in sets(data, nlp, development).items():
-        gold = [_spans(sentence) for sentence in sentences]
         systems: dict[str, list[list[Span]]] = {"md": list(teacher.annotate(nlp, [(s.words, s.spaces) for s in sentences]))}
         systems["md trimmed"] = [
-            _spans(silver.trimmed(Sentence(sentence.words, tuple(spans_to_bio(len(sentence.words), spans)), "", "")))
+            spans_of(silver.trimmed(Sentence(sentence.words, tuple(spans_to_bio(len(sentence.words), spans)), "", "")))
             for sentence, spans in zip(sentences, systems["md"])]
         for system, run in runs.items():
             systems[system] = [bio_to_spans(labels) for labels in names(run, pieces, [s.words for s in sentences])]
-        results[name] = {system: score(gold, _open(sentences, found)) for system, found in systems.items()}
+        results[name] = {system: score_names(sentences, found) for system, found in systems.items()}
     systems = ["md", "md trimmed", *runs]
     table = Table("Names: precision / recall / F1, exact spans", ["set", "type", *systems])
     for name, by_system in results.items():

@@ -53,7 +53,7 @@ def gold_spots(attributions: Sequence[Attribution], direct: bool | None = None) 
 def found_spots(run: Run, pieces: WordPieces, nlp: Language, paragraphs: Sequence[str]) -> dict[str, set[Spot]]:
     """What the heads find: `source`, `cue`, `direct` and `other` contents."""
     sentences = [sentence for sentence in cut(nlp, paragraphs, join_hyphens=True) if sentence.words]
-    readings = read(run, pieces, [sentence.words for sentence in sentences])
+    readings = read(run, pieces, [sentence.words for sentence in sentences], ["sources", "cues", "contents"])
     found: dict[str, set[Spot]] = {"source": set(), "cue": set(), "direct": set(), "other": set()}
     by_paragraph: dict[int, list[Place]] = {}
     for sentence, reading in zip(sentences, readings):

@@ -94,10 +94,7 @@ def argument(draft: Draft, source: random.Random) -> Draft | None:
     if not prose(sentence):
         return None
     for kind in source.sample((complements, objects, stray, causatives), 4):
-        places = [edit for edit in kind(sentence, seen) if draft.free(edit[0], max(edit[1], edit[0] + 1))]
-        if places:
-            start, end, words, label = source.choice(places)
-            if label == EXTRA:
-                return draft.insert(start, words)
-            return draft.replace(start, end, words, label) if words else draft.drop(start, end)
+        edited = draft.edit(kind(sentence, seen), source)
+        if edited:
+            return edited
     return None

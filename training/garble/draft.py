@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from training.garble.tagged import Tagged
@@ -10,6 +12,9 @@ from training.labels import EXTRA, FINE, MISSING, WRONG
 
 _VOWEL = re.compile(r"(?i)(?!uni([^nm]|$)|use|usu|eu|one|once|uk|ur|ut|unanim)([aeiou]|hour|honou?r|honest|heir)|8|11|18")
 _LETTER = re.compile(r"[AEFHILMNORSX](\.|[A-Z]|$)")
+
+Edit = tuple[int, int, list[str], int]
+"""Original words start..end, what stands in their stead (before start, where the label is extra), and its label."""
 
 
 def takes_an(word: str) -> bool:
@@ -96,6 +101,16 @@ class Draft:
         if first:
             self.spaces[first - 1] = True
         return self
+
+    def edit(self, edits: Iterable[Edit], source: random.Random) -> Draft | None:
+        """Carry out one of the edits whose words and neighbours are free, chosen at random; None where none is."""
+        places = [edit for edit in edits if self.free(edit[0], max(edit[1], edit[0] + 1))]
+        if not places:
+            return None
+        start, end, words, label = source.choice(places)
+        if label == EXTRA:
+            return self.insert(start, words)
+        return self.replace(start, end, words, label) if words else self.drop(start, end)
 
     def mark(self, place: int, label: int = MISSING) -> None:
         """Label the word that stands at `place` now (the last one where the place lies behind the end)."""

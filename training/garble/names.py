@@ -85,10 +85,7 @@ def names(draft: Draft, source: random.Random) -> Draft | None:
     if not prose(sentence):
         return None
     for kind in source.choices((cut_short, joined), (3, 1)) + [cut_short, joined]:
-        places = [edit for edit in kind(sentence, seen) if draft.free(edit[0], max(edit[1], edit[0] + 1))]
-        if places:
-            start, end, words, label = source.choice(places)
-            if label == EXTRA:
-                return draft.insert(start, words)
-            return draft.replace(start, end, words, label) if words else draft.drop(start, end)
+        edited = draft.edit(kind(sentence, seen), source)
+        if edited:
+            return edited
     return None
