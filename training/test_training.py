@@ -120,7 +120,7 @@ class Quotations(unittest.TestCase):
 
     def test_direct_speech_is_what_stands_between_the_marks(self):
         text = '"We will pay," said the firm.'
-        self.assertEqual(self.round_trip(text, [Attribution(0, "direct", (19, 27), (14, 18), ((1, 13),))]), ([(1, 12)], []))
+        self.assertEqual(self.round_trip(text, [Attribution(0, "direct", (19, 27), (14, 18), ((1, 13),))]), ([(1, 13)], []))
 
     def test_mixed_content_keeps_its_marks(self):
         text = 'The firm said it would "pay in full".'
