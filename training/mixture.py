@@ -121,6 +121,7 @@ def add_mixture_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sure", type=float, default=0.9, help="from which mean probability the students overrule")
     parser.add_argument("--with-uner-dev", action="store_true", help="train on UNER-EWT dev too (final runs)")
     parser.add_argument("--trees", type=float, default=0.0, help="share of EWT's and GUM's trees in an epoch, GUM's names with them")
+    parser.add_argument("--dense", type=int, default=0, help="epochs, the first ones, whose prose is densely damaged; a third of the trees in each")
     parser.add_argument("--prose", nargs="*", metavar="PART=COUNT|FROM:TO", default=None,
                         help="add clean and damaged prose, Wikinews with labels for quotations; limits by part")
     parser.add_argument("--news-repeat", type=int, default=2, help="times an epoch that the Wikinews prose is seen")
@@ -154,10 +155,11 @@ def epochs(options: argparse.Namespace, source: random.Random) -> list[list[Exam
         print("sentences with quotations labelled", prose.attributed, flush=True)
     found = []
     for number in range(options.epochs):
-        examples = named + source.sample(trees, round(options.trees * len(trees)))
+        dense = number < options.dense
+        examples = named + source.sample(trees, round(options.trees * len(trees) / (3 if dense else 1)))
         if prose:
             shifts = dict(_shifted(pair, number) for pair in options.prose)
-            examples += prose.epoch(shifts, options.news_repeat, f"{options.seed} {number}")
+            examples += prose.epoch(shifts, options.news_repeat, f"{options.seed} {number}", dense)
         found.append(examples)
     return found
 

@@ -16,7 +16,7 @@ from training.garble.tagged import Tagged
 Generator = Callable[[Draft, random.Random], Draft | None]
 
 WEIGHTS = {"dropped": 4.0, "swapped": 2.0, "forms": 2.5, "spun": 1.5, "confused": 2.0, "stretches": 2.0, "coordination": 1.5, "names": 1.0,
-           "argument": 1.5, "residue": 1.5}
+           "argument": 1.5, "scrambled": 6.0, "residue": 1.5}
 """How gladly each generator is taken when any may be."""
 
 HELD_OUT = "residue"

@@ -7,14 +7,21 @@ import type { Span } from '../text/span.ts';
  * parsed article: closed files keep only their summary.
  */
 
+/**
+ * How a mention points to its entity: by its name, by what it is ("the Chinese leader"), by a pronoun, or by a capital or
+ * demonym that stands for a state ("Beijing hopes").
+ */
+export type MentionKind = 'name' | 'role' | 'pronoun' | 'metonym';
+
 /** A place in the text that names an entity or stands for it. */
 export interface Mention extends Span {
   readonly text: string;
   readonly type: EntityType;
   /** Index into `Summary.entities`. */
   readonly entity: number;
-  /** `pronoun` and `role` mentions are only kept where a quotation's source is one. */
-  readonly kind: 'name' | 'pronoun' | 'role';
+  /** Further entities, where the words stand for several ("the two leaders"). */
+  readonly also?: readonly number[];
+  readonly kind: MentionKind;
   /** True when this mention is the source of a quotation. */
   readonly speaker: boolean;
 }

@@ -17,6 +17,8 @@ export interface FolderEntity {
   /** The fullest name any article gives. */
   readonly name: string;
   readonly shares: readonly EntityShare[];
+  /** In a reader's words, why a likely other entity was not joined to this one ("two people are called Smith"). */
+  readonly unclear?: string;
 }
 
 /**
