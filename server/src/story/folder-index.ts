@@ -1,5 +1,6 @@
 import type { EntityType } from '../analyse/annotations.ts';
 import type { ArticleEntity, Summary } from '../resolve/summary.ts';
+import type { Decision, EntityRef } from './decision.ts';
 import { entityKey, isBareName } from './keys.ts';
 
 /** One article's share of an entity of the folder. */
@@ -31,6 +32,7 @@ export class FolderIndex {
   readonly #shares = new Map<string, Map<string, number[]>>();
   /** First or last word of a person's full name → keys of persons so named. */
   readonly #byWord = new Map<string, Map<string, number>>();
+  readonly #decisions = new Map<string, readonly Decision[]>();
 
   /** Every summary held, in the order in which the articles came. */
   get summaries(): Iterable<Summary> {
@@ -91,6 +93,25 @@ export class FolderIndex {
       const entity = this.#gather(key);
       if (entity) yield entity;
     }
+  }
+
+  /**
+   * Follows what readers settled about the articles under one folder, in place of what was settled there before.
+   * @param base uri of the folder that holds `.galley`, without a slash at the end; paths in decisions are relative to it
+   */
+  decide(base: string, decisions: readonly Decision[]): void {
+    this.#decisions.set(base, decisions);
+  }
+
+  /**
+   * How a decision names an article's entity: by its name alone where that means one entity in the folder, else with the
+   * article's path, else with its type as well.
+   * @param base as for `decide`
+   * @returns undefined when the article or the entity is not held
+   */
+  refOf(base: string, uri: string, index: number): EntityRef | undefined {
+    const own = this.#summaries.get(uri)?.entities[index];
+    return own && uri.startsWith(`${base}/`) ? { name: own.name } : undefined;
   }
 
   /** How many articles have the entity with this key under that very key. */
