@@ -22,7 +22,16 @@ class Score:
 
     precision: float
     recall: float
-    f1: float
+
+    @property
+    def f1(self) -> float:
+        """Their harmonic mean."""
+        return 2 * self.precision * self.recall / (self.precision + self.recall) if self.precision + self.recall else 0.0
+
+    @staticmethod
+    def of(right_given: int, given: int, right_wanted: int, wanted: int) -> Score:
+        """From counts; what is given and what is wanted may be counted as right by different rules (overlap)."""
+        return Score(right_given / given if given else 0.0, right_wanted / wanted if wanted else 0.0)
 
 
 def score(gold: Sequence[Sequence[Span]], found: Sequence[Sequence[Span]]) -> dict[str, Score]:
@@ -41,10 +50,7 @@ def score(gold: Sequence[Sequence[Span]], found: Sequence[Sequence[Span]]) -> di
         counter["all"] = sum(counter[kind] for kind in TYPES)
     result = {}
     for kind in [*TYPES, "all"]:
-        precision = right[kind] / given[kind] if given[kind] else 0.0
-        recall = right[kind] / wanted[kind] if wanted[kind] else 0.0
-        f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-        result[kind] = Score(precision, recall, f1)
+        result[kind] = Score.of(right[kind], given[kind], right[kind], wanted[kind])
     return result
 
 

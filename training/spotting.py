@@ -36,6 +36,17 @@ def judge(run: Run, pieces: WordPieces, nlp: Language, paragraphs: Sequence[str]
     return [Judged(sentence, suspicion(reading["garble"])) for sentence, reading in zip(sentences, readings)]
 
 
+def excused(judged: Sequence[Judged], slips: dict[int, list[tuple[int, int]]]) -> list[Judged]:
+    """The same without suspicion of words that touch a real mistake or stand beside it: `slips` gives places by paragraph."""
+    found = []
+    for each in judged:
+        places = slips.get(each.sentence.paragraph, [])
+        touched = [any(begin < end and start < stop for start, end in places) for begin, stop in each.sentence.places]
+        near = [any(touched[max(0, index - 1):index + 2]) for index in range(len(touched))]
+        found.append(Judged(each.sentence, np.where(near, 0.0, each.suspicion)) if any(near) else each)
+    return found
+
+
 def flags(judged: Sequence[Judged], threshold: float) -> list[tuple[Judged, int, int]]:
     """Stretches of words at or above the threshold: neighbours are one flag. First word, word after the last."""
     found = []

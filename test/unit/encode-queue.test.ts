@@ -20,7 +20,56 @@ class SlowReader implements QueueReader {
 
 const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-describe('the reading queue', () => {
+const words = (text: string) => text.split(' ');
+
+describe('encode: queue', () => {
+  /** A reader that notes what it reads and can be made to fail. */
+  function noting() {
+    const read: string[] = [];
+    const reader = {
+      read: async (sentence: readonly string[]): Promise<SentenceReading> => {
+        await pause();
+        const text = sentence.join(' ');
+        if (text === 'bad') throw new Error('broken');
+        read.push(text);
+        return EMPTY_READING;
+      },
+    };
+    return { read, queue: new ReadingQueue(reader, pause) };
+  }
+  const job = (priority: 'visible' | 'background', ...texts: string[]) => ({ sentences: texts.map(words), priority });
+
+  it('reads what is visible first, and goes on with the rest', async () => {
+    const { read, queue } = noting();
+    const back = queue.read(job('background', 'b1', 'b2', 'b3'));
+    await pause();
+    const front = queue.read(job('visible', 'v1', 'v2'));
+    const next = queue.read(job('visible', 'v3'));
+    assert.equal((await Promise.all([back, front, next])).flat().length, 6);
+    assert.deepEqual(read, ['b1', 'v1', 'v2', 'v3', 'b2', 'b3']);
+  });
+
+  it('stops between two sentences when cancelled and hands out what is done', async () => {
+    const { read, queue } = noting();
+    const controller = new AbortController();
+    const cancelled = queue.read(job('visible', ...Array.from({ length: 50 }, (_, i) => `c${i}`)), controller.signal);
+    while (read.length < 3) await pause();
+    controller.abort();
+    assert.ok([2, 3].includes((await cancelled).length));
+    await queue.read(job('background', 'after'));
+    assert.ok(read.length < 7);
+    assert.deepEqual(await queue.read(job('visible', 'never'), controller.signal), []);
+  });
+
+  it('fails one job alone', async () => {
+    const { queue } = noting();
+    const [bad, good] = await Promise.allSettled([
+      queue.read(job('visible', 'bad')),
+      queue.read(job('visible', 'good')),
+    ]);
+    assert.deepEqual([bad.status, good.status], ['rejected', 'fulfilled']);
+  });
+
   it('leaves a long sentence of the background for one that is looked at, and comes back to it', async () => {
     const reader = new SlowReader();
     const queue = new ReadingQueue(reader, pause);

@@ -5,7 +5,6 @@ import fc from 'fast-check';
 import { EMPTY_READING, type SentenceReading, type SpanReading } from '../../server/src/encode/encoder.ts';
 import { GARBLE_LABELS, HEAD_LABELS, NAME_LABELS, RELATIONS, TAGS } from '../../server/src/encode/labels.ts';
 import { ReadingCache } from '../../server/src/encode/reading-cache.ts';
-import { ReadingQueue } from '../../server/src/encode/reading-queue.ts';
 import { MOST_WORDS, Reader } from '../../server/src/encode/reader.ts';
 import type { ModelSession } from '../../server/src/encode/session.ts';
 import { Syntax } from '../../server/src/encode/syntax.ts';
@@ -148,55 +147,6 @@ describe('encode: reader', function () {
       }),
       { numRuns: 25 },
     );
-  });
-});
-
-describe('encode: queue', () => {
-  /** A reader that notes what it reads and can be made to fail. */
-  function noting() {
-    const read: string[] = [];
-    const reader = {
-      read: async (sentence: readonly string[]): Promise<SentenceReading> => {
-        await pause();
-        const text = sentence.join(' ');
-        if (text === 'bad') throw new Error('broken');
-        read.push(text);
-        return EMPTY_READING;
-      },
-    };
-    return { read, queue: new ReadingQueue(reader, pause) };
-  }
-  const job = (priority: 'visible' | 'background', ...texts: string[]) => ({ sentences: texts.map(words), priority });
-
-  it('reads what is visible first, and goes on with the rest', async () => {
-    const { read, queue } = noting();
-    const back = queue.read(job('background', 'b1', 'b2', 'b3'));
-    await pause();
-    const front = queue.read(job('visible', 'v1', 'v2'));
-    const next = queue.read(job('visible', 'v3'));
-    assert.equal((await Promise.all([back, front, next])).flat().length, 6);
-    assert.deepEqual(read, ['b1', 'v1', 'v2', 'v3', 'b2', 'b3']);
-  });
-
-  it('stops between two sentences when cancelled and hands out what is done', async () => {
-    const { read, queue } = noting();
-    const controller = new AbortController();
-    const cancelled = queue.read(job('visible', ...Array.from({ length: 50 }, (_, i) => `c${i}`)), controller.signal);
-    while (read.length < 3) await pause();
-    controller.abort();
-    assert.ok([2, 3].includes((await cancelled).length));
-    await queue.read(job('background', 'after'));
-    assert.ok(read.length < 7);
-    assert.deepEqual(await queue.read(job('visible', 'never'), controller.signal), []);
-  });
-
-  it('fails one job alone', async () => {
-    const { queue } = noting();
-    const [bad, good] = await Promise.allSettled([
-      queue.read(job('visible', 'bad')),
-      queue.read(job('visible', 'good')),
-    ]);
-    assert.deepEqual([bad.status, good.status], ['rejected', 'fulfilled']);
   });
 });
 

@@ -9,7 +9,7 @@ from spacy.language import Language
 from training import labelled, silver, teacher
 from training.corpora import Sentence, gum, uner, wikigold
 from training.cut import cut
-from training.evaluation.tables import Table, percent
+from training.evaluation.tables import Table, prf_cell
 from training.labels import TYPES, Span, bio_to_spans, spans_to_bio
 from training.measure import Score, score_names, spans_of
 from training.pieces import WordPieces
@@ -60,7 +60,7 @@ def tables(data: Path, nlp: Language, pieces: WordPieces, runs: dict[str, Run], 
     for name, by_system in results.items():
         for kind in [*TYPES, "all"]:
             cells = [by_system[system][kind] for system in systems]
-            table.rows.append([name, kind, *(f"{percent(c.precision)} / {percent(c.recall)} / **{percent(c.f1)}**" for c in cells)])
+            table.rows.append([name, kind, *map(prf_cell, cells)])
     above = Table("Names: F1 above spaCy md", ["set", *(f"{run} above {peer}" for run in runs for peer in ("md", "md trimmed"))])
     for name, by_system in results.items():
         above.rows.append([name, *(f"{100 * (by_system[run]['all'].f1 - by_system[peer]['all'].f1):+.1f}"

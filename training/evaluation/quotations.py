@@ -10,8 +10,9 @@ from spacy.language import Language
 
 from training import labelled
 from training.cut import cut
-from training.evaluation.tables import Table, prf, prf_cell
+from training.evaluation.tables import Table, prf_cell
 from training.labelled import Attribution, Place
+from training.measure import Score
 from training.pieces import WordPieces
 from training.predict import Run, read
 from training.quotations import contents, outer, spans
@@ -26,12 +27,12 @@ def overlap(one: Spot, other: Spot) -> bool:
     return one[0] == other[0] and 2 * shared >= max(one[2] - one[1], other[2] - other[1])
 
 
-def matched(gold: set[Spot], found: set[Spot], exact: bool) -> tuple[float, float, float]:
+def matched(gold: set[Spot], found: set[Spot], exact: bool) -> Score:
     """Precision, recall and F1 of spans."""
     if exact:
-        return prf(len(gold & found), len(found), len(gold & found), len(gold))
-    return prf(sum(any(overlap(one, other) for other in gold) for one in found), len(found),
-               sum(any(overlap(one, other) for other in found) for one in gold), len(gold))
+        return Score.of(len(gold & found), len(found), len(gold & found), len(gold))
+    return Score.of(sum(any(overlap(one, other) for other in gold) for one in found), len(found),
+                    sum(any(overlap(one, other) for other in found) for one in gold), len(gold))
 
 
 def gold_spots(attributions: Sequence[Attribution], direct: bool | None = None) -> dict[str, set[Spot]]:
@@ -97,8 +98,7 @@ def tables(data: Path, nlp: Language, pieces: WordPieces, runs: dict[str, Run], 
                 what = f"indirect or mixed {kind}"
                 all_of = matched(gold[kind], total[kind], exact)
                 own = matched(gold[what], total[kind], exact)
-                f1 = 2 * all_of[0] * own[1] / (all_of[0] + own[1]) if all_of[0] + own[1] else 0.0
-                cells.setdefault((what, "exact" if exact else "overlap"), []).append(prf_cell((all_of[0], own[1], f1)))
+                cells.setdefault((what, "exact" if exact else "overlap"), []).append(prf_cell(Score(all_of.precision, own.recall)))
     table.rows = [[what, how, *values] for (what, how), values in cells.items()]
     kinds = Counter(each.kind for _, attributions in stories for each in attributions)
     table.title += f"; {', '.join(f'{count} {kind}' for kind, count in sorted(kinds.items()))}"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from training.measure import Score
+
 
 @dataclass
 class Table:
@@ -24,13 +26,6 @@ def percent(value: float) -> str:
     return f"{100 * value:.1f}"
 
 
-def prf(right_given: int, given: int, right_wanted: int, wanted: int) -> tuple[float, float, float]:
-    """Precision, recall, F1 from counts."""
-    precision = right_given / given if given else 0.0
-    recall = right_wanted / wanted if wanted else 0.0
-    return precision, recall, 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-
-
-def prf_cell(values: tuple[float, float, float]) -> str:
+def prf_cell(score: Score) -> str:
     """Precision / recall / **F1** in per cent."""
-    return f"{percent(values[0])} / {percent(values[1])} / **{percent(values[2])}**"
+    return f"{percent(score.precision)} / {percent(score.recall)} / **{percent(score.f1)}**"

@@ -51,6 +51,15 @@ class Damage:
     kind: str
 
 
+@dataclass(frozen=True)
+class Slip:
+    """A stretch of a story, as published, that a reader judged to be a real mistake."""
+
+    paragraph: int
+    start: int
+    end: int
+
+
 def digest(paragraphs: tuple[str, ...]) -> str:
     """SHA-256 of paragraphs joined by blank lines, hexadecimal."""
     return hashlib.sha256("\n\n".join(paragraphs).encode()).hexdigest()
@@ -87,3 +96,10 @@ def names(data: Path) -> list[tuple[Story, list[Name]]]:
 def damages(data: Path, part: str) -> list[tuple[Story, list[Damage]]]:
     """The stories with sentences damaged by hand; `part` is dev or test."""
     return [(story, [Damage(*label) for label in labels]) for story, labels in _labelled(data, f"damage-{part}")]
+
+
+def slips(data: Path, part: str) -> dict[str, list[Slip]]:
+    """By URL, the real mistakes of the clean stories among the places that were looked at; `part` is dev or test. Empty where none are on file."""
+    if not (FOLDER / f"slips-{part}.jsonl").exists():
+        return {}
+    return {story.url: [Slip(*label) for label in labels] for story, labels in _labelled(data, f"slips-{part}")}
