@@ -1,0 +1,115 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { EntityType } from '../../server/src/analyse/annotations.ts';
+import type { Span } from '../../server/src/text/span.ts';
+
+/** An entity that the annotators found in one document, with its mentions as offsets of the document's text. */
+export interface MeantimeEntity {
+  /** The number of the ENTITY element, unique in its document. */
+  readonly id: string;
+  readonly type: EntityType;
+  /** The annotators' name for it. */
+  readonly descriptor: string;
+  readonly mentions: readonly Span[];
+}
+
+/** A document of MEANTIME. */
+export interface MeantimeDocument {
+  /** The file's name. */
+  readonly name: string;
+  readonly topic: Topic;
+  /** One sentence a line, headline first, a blank line between two. */
+  readonly text: string;
+  /** Where the annotated part (the headline, the date and the first four sentences) ends. */
+  readonly annotatedTo: number;
+  /** Persons, organisations and places only. */
+  readonly entities: readonly MeantimeEntity[];
+}
+
+/** The four topics of the corpus, which its files do not name: told by the headline. */
+export type Topic = 'airbus' | 'apple' | 'gm' | 'stock';
+
+const shared = process.env['GALLEY_SHARED'] ?? fileURLToPath(new URL('../../../shared', import.meta.url));
+const folder = `${shared}/data/meantime`;
+const TYPES: Readonly<Record<string, EntityType>> = { PER: 'person', ORG: 'organization', LOC: 'place' };
+/** Documents of the automobile topic name a maker or its people; those of the aircraft topic a maker of aircraft. */
+const CARS = /\bGM\b|General[_ ]Motors|Chrysler|Ford|auto|Barra|Opel|CEO_of_GM/i;
+const PLANES = /Airbus|Boeing|A380|Dreamliner|airtanker|airliner|passenger_plane|tanker|Indonesia_transport/i;
+
+/**
+ * Reads MEANTIME (NewsReader's CAT format: tokens, markables that hold token numbers, REFERS_TO relations).
+ * @returns `undefined` when the shared folder is absent
+ */
+export function meantimeDocuments(): MeantimeDocument[] | undefined {
+  if (!existsSync(folder)) return undefined;
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.xml') && !name.startsWith('catalog'))
+    .sort()
+    .map((name) => readDocument(name, readFileSync(`${folder}/${name}`, 'utf8')));
+}
+
+/** Which topic a file belongs to. */
+export function topicOf(name: string): Topic {
+  if (/Apple|iPhone|iPod|iTunes/i.test(name)) return 'apple';
+  if (PLANES.test(name)) return 'airbus';
+  return CARS.test(name) && !/stock/i.test(name) ? 'gm' : 'stock';
+}
+
+function readDocument(name: string, xml: string): MeantimeDocument {
+  const tokens = new Map<string, Span & { readonly sentence: number }>();
+  let text = '';
+  let before = 0;
+  for (const [, id = '', sentence = '', word = ''] of xml.matchAll(
+    /<token t_id="(\d+)" sentence="(\d+)"[^>]*>([^<]*)<\/token>/g,
+  )) {
+    const number = Number(sentence);
+    const written = decode(word);
+    if (number !== before) text = `${text.trimEnd()}\n\n`;
+    else if (/^(?:[.,;:!?%)\]]|['’]s|n['’]t|['’](?:re|ve|ll|d|m|S)?)$/.test(written)) text = text.trimEnd();
+    before = number;
+    tokens.set(id, { start: text.length, end: text.length + written.length, sentence: number });
+    text += /^[([$£€]$/.test(written) ? written : `${written} `;
+  }
+  const spans = new Map<string, Span>();
+  for (const [, id = '', body = ''] of xml.matchAll(/<ENTITY_MENTION m_id="(\d+)"[^>]*>([\s\S]*?)<\/ENTITY_MENTION>/g)) {
+    const held = [...body.matchAll(/t_id="(\d+)"/g)].flatMap(([, token = '']) => tokens.get(token) ?? []);
+    if (held.length > 0) {
+      spans.set(id, {
+        start: Math.min(...held.map((token) => token.start)),
+        end: Math.max(...held.map((token) => token.end)),
+      });
+    }
+  }
+  const mentions = new Map<string, Span[]>();
+  for (const [, body = ''] of xml.matchAll(/<REFERS_TO[^>]*>([\s\S]*?)<\/REFERS_TO>/g)) {
+    const target = /<target m_id="(\d+)"/.exec(body)?.[1] ?? '';
+    for (const [, source = ''] of body.matchAll(/<source m_id="(\d+)"/g)) {
+      const span = spans.get(source);
+      if (span) mentions.set(target, [...(mentions.get(target) ?? []), span]);
+    }
+  }
+  const entities: MeantimeEntity[] = [];
+  for (const [element] of xml.matchAll(/<ENTITY [^>]*>/g)) {
+    const attribute = (key: string): string => decode(new RegExp(`\\b${key}="([^"]*)"`).exec(element)?.[1] ?? '');
+    const type = TYPES[attribute('ent_type')];
+    const id = attribute('m_id');
+    const found = mentions.get(id);
+    if (type && found) entities.push({ id, type, descriptor: attribute('TAG_DESCRIPTOR'), mentions: found });
+  }
+  const annotated = [...tokens.values()].filter((token) => token.sentence <= 5);
+  return {
+    name,
+    topic: topicOf(name),
+    text: text.trimEnd(),
+    annotatedTo: Math.max(0, ...annotated.map((token) => token.end)),
+    entities,
+  };
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function decode(text: string): string {
+  return text.replace(/&(?:#(\d+)|(\w+));/g, (whole, code: string | undefined, name: string | undefined) =>
+    code ? String.fromCodePoint(Number(code)) : (NAMED[name ?? ''] ?? whole),
+  );
+}
