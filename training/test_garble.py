@@ -94,6 +94,19 @@ class Generators(unittest.TestCase):
         found = {" ".join(draft.words[2:6]) for seed in range(40) if (draft := coordination(Draft(TALKS), random.Random(seed)))}
         self.assertTrue(found & {"between China and ended", "between and Iran ended", "between China with Iran"}, found)
 
+    def test_scrambled_makes_every_kind_of_mistake_and_none_that_is_seen(self):
+        found = set()
+        for seed in range(200):
+            draft = GENERATORS["scrambled"](Draft(TALKS), random.Random(seed))
+            if draft is None:
+                continue
+            found |= set(draft.labels)
+            changed = [place for place, label in enumerate(draft.labels) if label]
+            self.assertLessEqual(changed[-1] - changed[0], 2)
+            if draft.labels[changed[0]] == EXTRA and 0 < changed[0] < len(draft.words) - 1:
+                self.assertFalse(counts().seen(*draft.words[changed[0] - 1:changed[0] + 2]))
+        self.assertEqual(found, {FINE, WRONG, EXTRA, MISSING})
+
     def test_every_generator_finds_places_and_keeps_counts(self):
         source, sentences = random.Random(4), read_all()[:6000:3]
         for name in GENERATORS:
