@@ -28,8 +28,12 @@ const RANKS = new Set(
 const PRONOUN = /^(?:he|she|it|they|we|i|you|his|her|its|their|our|who|this|that|these|those|us)$/;
 const WEIGHTS: Partial<Record<Block['type'], number>> = { headline: 0.3, subhead: 0.3, caption: 0.8 };
 
-/** Where a person's name begins once "Mr.", "President", "Prime Minister" are taken off; 0 when nothing else is left. */
-function afterTitles(text: string): number {
+/**
+ * Where a person's name begins once "Mr.", "President", "Prime Minister" are taken off.
+ * @param text a name as written
+ * @returns UTF-16 units to leave off; 0 when nothing else would be left
+ */
+export function afterTitles(text: string): number {
   let at = 0;
   let office = false;
   for (;;) {

@@ -1,83 +1,49 @@
 import type { Attribution } from '../analyse/annotations.ts';
-import { ARTICLES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../analyse/quotations/function-words.ts';
-import { isRoleNoun } from '../analyse/quotations/role-nouns.ts';
 import type { Article, BlockSpan } from '../parse/article.ts';
-import { encloses, overlaps, type Span } from '../text/span.ts';
-import { Antecedents } from './antecedents.ts';
-import type { BlockWords } from './block-words.ts';
-import type { Cluster, Named } from './cluster.ts';
-import { type Gender, genderOf, genderOfPronoun } from './gender.ts';
-import { genderVotes } from './gender-votes.ts';
-import { wordsOfName } from './name-keys.ts';
+import { encloses } from '../text/span.ts';
+import type { ArticleDiscourse } from './sieve/article-discourse.ts';
+import type { Chains } from './sieve/chains.ts';
+import { headIn } from './sieve/grammar.ts';
+import type { SieveMention } from './sieve/mention.ts';
+import { pronounOf } from './sieve/pronouns.ts';
+import { SentenceMentions } from './sieve/sentence-mentions.ts';
+import { authorsOf } from './documents.ts';
 
 /** Who says a quotation, and what in the text tells so. */
 export interface Resolution {
-  /** Index of the cluster. */
-  readonly speaker?: number;
+  /** Mentions of those who say it, several where they say it together; empty when nobody known does. */
+  readonly speakers: readonly number[];
   /** The source's own words when they name no one known. */
   readonly sourceText?: string;
-  /** The words that name or stand for the speaker. */
-  readonly mention?: { readonly span: BlockSpan; readonly kind: 'name' | 'pronoun' | 'role' };
+  /** The mention that names or stands for the speaker; none when it is said elsewhere. */
+  readonly mention?: number;
 }
 
 /** How many paragraphs back a quotation without a source may find its speaker. */
 const REACH = 2;
 
-/** Titles that one person may bear in turn, so that "the leader" finds the president. */
-const KIN: readonly ReadonlySet<string>[] = [
-  new Set(['leader', 'president', 'premier', 'chancellor', 'king', 'queen', 'minister', 'prime', 'ruler']),
-  new Set(['spokesman', 'spokeswoman', 'spokesperson']),
-  new Set(['chairman', 'chairwoman', 'chair', 'chairperson', 'head', 'director', 'chief', 'boss']),
-  new Set(['lawmaker', 'senator', 'congressman', 'congresswoman', 'legislator', 'representative']),
-  new Set(['academic', 'scholar', 'professor', 'lecturer', 'researcher', 'expert']),
-  new Set(['diplomat', 'ambassador', 'envoy']),
-  new Set(['official', 'minister', 'secretary', 'director']),
-];
+const NOBODY: Resolution = { speakers: [] };
 
-/** Finds the speaker of each quotation of one article. Made for one article and read once, in text order. */
+/** Finds the speaker of each quotation of one article, once the sieve has run. Read once, in text order. */
 export class Speakers {
   readonly #article: Article;
-  readonly #clusters: readonly Cluster[];
-  readonly #byBlock = new Map<number, Named[]>();
-  readonly #roles: readonly (readonly string[])[];
-  readonly #genders: Map<number, Gender>;
-  readonly #byName = new Map<string, number>();
-  readonly #antecedents: Antecedents;
+  readonly #places: ArticleDiscourse;
+  readonly #chains: Chains;
+  readonly #mentions: SentenceMentions;
   #last: { readonly at: BlockSpan; readonly found: Resolution } | undefined;
   /** The report read last that stands in no other. */
   #outer: { readonly content: readonly BlockSpan[]; readonly found: Resolution } | undefined;
 
   /**
    * @param article the parsed article
-   * @param clusters its entities
-   * @param roles `roles[i]` are the roles of `clusters[i]`, as written
-   * @param words the article's words
+   * @param places its discourse
+   * @param chains what the sieve made of it
    */
-  constructor(
-    article: Article,
-    clusters: readonly Cluster[],
-    roles: readonly (readonly string[])[],
-    words: BlockWords,
-  ) {
+  constructor(article: Article, places: ArticleDiscourse, chains: Chains) {
     this.#article = article;
-    this.#clusters = clusters;
-    this.#roles = roles;
-    clusters.forEach((cluster, index) => {
-      for (const name of cluster.names) {
-        const list = this.#byBlock.get(name.block);
-        if (list) list.push(name);
-        else this.#byBlock.set(name.block, [name]);
-        if (!this.#byName.has(name.key)) this.#byName.set(name.key, index);
-      }
-    });
-    for (const list of this.#byBlock.values()) list.sort((a, b) => a.start - b.start);
-    this.#genders = genderVotes(clusters, this.#byBlock, words);
-    clusters.forEach((cluster, index) => {
-      // What a title says outweighs pronouns, which may be somebody else's.
-      const gender = [...(roles[index] ?? []), ...this.#courtesies(cluster)].map(genderOf).find((found) => found);
-      if (cluster.type === 'person' && gender) this.#genders.set(index, gender);
-    });
-    this.#antecedents = new Antecedents(article, words, this.#byBlock);
+    this.#places = places;
+    this.#chains = chains;
+    this.#mentions = new SentenceMentions(places.discourse);
   }
 
   /**
@@ -88,26 +54,19 @@ export class Speakers {
   resolve(attributions: readonly Attribution[]): Resolution[] {
     return attributions.map((attribution) => {
       const at = attribution.source ?? attribution.cue ?? attribution.content[0];
-      if (!at) return {};
+      if (!at) return NOBODY;
       const inside = this.#outer?.content.some((span) => span.block === at.block && encloses(span, at)) ?? false;
       const found = attribution.source
-        ? ((inside ? this.#self(attribution.source) : undefined) ?? this.#bySource(attribution, attribution.source))
+        ? this.#bySource(attribution.source, inside)
         : this.#going(attribution, at);
-      if (!inside) this.#outer = { content: attribution.content, found };
-      // Where one report stands in another, the outer one goes on speaking.
-      const isKnown = !SUBJECT_PRONOUNS.has(this.#textOf(at).toLowerCase()) || found.speaker !== undefined;
-      if (!inside && (!attribution.source || isKnown)) {
-        this.#last = { at, found };
+      if (!inside) {
+        this.#outer = { content: attribution.content, found };
+        // Where one report stands in another, the outer one goes on speaking.
+        if (!attribution.source || found.speakers.length > 0 || !this.#isPronoun(attribution.source)) {
+          this.#last = { at, found };
+        }
       }
-      if (found.speaker !== undefined) this.#antecedents.spoke(at, found.speaker);
       return found;
-    });
-  }
-
-  #courtesies(cluster: Cluster): string[] {
-    return cluster.names.slice(0, 8).map((name) => {
-      const text = this.#article.blocks[name.block]?.text ?? '';
-      return /(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, name.start - 16), name.start))?.[1] ?? '';
     });
   }
 
@@ -115,133 +74,113 @@ export class Speakers {
     return this.#article.blocks[span.block]?.text.slice(span.start, span.end) ?? '';
   }
 
-  /** "I" in somebody's words: whoever says them. */
-  #self(source: BlockSpan): Resolution | undefined {
-    const found = this.#textOf(source) === 'I' ? this.#outer?.found : undefined;
-    if (found?.speaker === undefined) return undefined;
-    return { speaker: found.speaker, mention: { span: source, kind: 'pronoun' } };
+  #isPronoun(source: BlockSpan): boolean {
+    return pronounOf(this.#textOf(source).toLowerCase()) !== undefined;
   }
 
-  #bySource(attribution: Attribution, source: BlockSpan): Resolution {
+  #bySource(source: BlockSpan, inside: boolean): Resolution {
     const text = this.#textOf(source);
-    const lower = text.toLowerCase();
-    if (SUBJECT_PRONOUNS.has(lower) && text !== 'US') return this.#pronoun(attribution, source, text);
-    const named = this.#named(source, text);
-    if (named) return named;
-    const byRole = this.#byRole(source, text);
-    if (byRole !== undefined) return { speaker: byRole, mention: { span: source, kind: 'role' } };
-    return { sourceText: text };
-  }
-
-  /** The source names someone: the name that ends it, or a person's anywhere in it. */
-  #named(source: BlockSpan, text: string): Resolution | undefined {
-    const inside = this.#namesIn(source);
-    const last = inside.at(-1);
-    const lead = (name: Span): string[] =>
-      text
-        .slice(0, Math.max(0, name.start - source.start))
-        .toLowerCase()
-        .split(/\s+/);
-    if (last && last.end >= source.end) {
-      const several = new Set(inside.map((name) => name.entity)).size > 1 && lead(last).includes('and');
-      if (several) return undefined;
-      const person = this.#clusters[last.entity]?.type === 'person';
-      if (person || !lead(last).some((word) => PREPOSITIONS.has(word))) return this.#name(last, last.entity);
+    const mention = this.#mentionAt(source);
+    if (!mention) return { speakers: [], sourceText: text };
+    if (mention.person === 1) {
+      const found = inside && !mention.plural ? this.#outer?.found : undefined;
+      return found && found.speakers.length > 0
+        ? { speakers: found.speakers, mention: mention.index }
+        : { speakers: [], sourceText: text };
     }
-    for (const name of inside) {
-      const next = text.slice(name.end - source.start);
-      if (this.#clusters[name.entity]?.type === 'person' && /^ (?:of|from|at|for)\b/.test(next))
-        return this.#name(name, name.entity);
-    }
-    if (inside.length > 0 || !/^\p{Lu}/u.test(text)) return undefined;
-    // A name that the model passed over here but knows elsewhere.
-    const known = this.#byName.get(wordsOfName(text).join(' '));
-    return known === undefined ? undefined : this.#name(source, known);
+    const speakers = this.#known(mention);
+    if (speakers.length > 0) return { speakers, mention: mention.index };
+    if (mention.form === 'pronoun') return this.#silentThing(source, mention) ?? { speakers: [], sourceText: text };
+    const authors = authorsOf(this.#places.discourse, this.#chains, this.#mentions, mention);
+    const known = authors.flatMap((author) => this.#known(author));
+    return known.length > 0 ? { speakers: known } : { speakers: [], sourceText: text };
   }
 
-  /** The names that overlap `source`, by binary search: a block may be a whole book in one line. */
-  #namesIn(source: BlockSpan): Named[] {
-    const names = this.#byBlock.get(source.block) ?? [];
-    let low = 0;
-    let high = names.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((names[middle]?.end ?? 0) <= source.start) low = middle + 1;
-      else high = middle;
-    }
-    const inside: Named[] = [];
-    for (let name = names[low]; name && overlaps(name, source); name = names[++low]) inside.push(name);
-    return inside;
+  /** The mention that a source is: the one with its head, names joined before single ones. */
+  #mentionAt(source: BlockSpan): SieveMention | undefined {
+    const words = this.#places.words(source);
+    const sentence = words && this.#places.discourse.sentences[words.sentence];
+    if (!words || !sentence) return undefined;
+    const head = headIn(sentence, words.first, words.last);
+    const inside = this.#mentions.of(words.sentence).filter((mention) => {
+      const { first, last } = mention.name ?? mention;
+      return first < words.last && words.first < last;
+    });
+    const joined = inside.find(({ form, head: at, last }) => form === 'group' && at === words.first && last <= words.last);
+    if (joined) return joined;
+    const own = inside.find(
+      ({ form, head: at, name }) => form !== 'group' && (at === head || (name && name.first <= head && head < name.last)),
+    );
+    if (own) return own;
+    // Without a tree the head is a guess: a name that ends the source, or a person's before "of", "at".
+    const names = inside.filter(({ form }) => form === 'name');
+    const ending = names.at(-1);
+    if (sentence.syntax.length > 0 || !ending?.name) return undefined;
+    return ending.name.last === words.last && ending.kind === 'person' ? ending : undefined;
   }
 
-  #name(span: Span & { readonly block: number }, speaker: number): Resolution {
-    return { speaker, mention: { span: { block: span.block, start: span.start, end: span.end }, kind: 'name' } };
+  /** One mention of each entity that a mention stands for; only those that have a name. */
+  #known({ index }: SieveMention): number[] {
+    const facts = this.#chains.facts(index);
+    if (facts.named) return [index];
+    const parts = facts.parts ?? [];
+    return parts.every((part) => this.#chains.facts(part).named) ? [...parts] : [];
   }
 
-  #pronoun(attribution: Attribution, source: BlockSpan, text: string): Resolution {
-    const gender = genderOfPronoun(text.toLowerCase());
-    if (!gender) return this.#thing(source, text);
-    const fits = (entity: number): boolean =>
-      this.#clusters[entity]?.type === 'person' && (this.#genders.get(entity) ?? gender) === gender;
-    const found = this.#antecedents.before(source, fits, attribution.content);
-    if (found === undefined) return { sourceText: text };
-    if (!this.#genders.has(found)) this.#genders.set(found, gender);
-    return { speaker: found, mention: { span: source, kind: 'pronoun' } };
-  }
-
-  /** "it": the organisation or document that spoke last, if it did so just before. */
-  #thing(source: BlockSpan, text: string): Resolution {
+  /** "It" that goes on after a source without a name ("the report … it said"): that source. */
+  #silentThing(source: BlockSpan, { gender, plural }: SieveMention): Resolution | undefined {
     const last = this.#last;
-    if (text.toLowerCase() !== 'it' || !last || source.block - last.at.block > 1) return { sourceText: text };
-    const { speaker, sourceText } = last.found;
-    if (speaker === undefined) return { sourceText: sourceText ?? text };
-    if (this.#clusters[speaker]?.type === 'person') return { sourceText: text };
-    return { speaker, mention: { span: source, kind: 'pronoun' } };
-  }
-
-  /** "the minister", "the professor at Clark University": the last person so described. */
-  #byRole(source: BlockSpan, text: string): number | undefined {
-    const words = text
-      .toLowerCase()
-      .split(/[^\p{L}-]+/u)
-      .filter(Boolean);
-    if (!ARTICLES.has(words[0] ?? '') || words[0] === 'a' || words[0] === 'an') return undefined;
-    const tie = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word));
-    const head = words[(tie < 0 ? words.length : tie) - 1] ?? '';
-    if (!isRoleNoun(head) || head.endsWith('s')) return undefined;
-    const wanted = words.slice(1).filter((word) => word !== head && !PREPOSITIONS.has(word) && !ARTICLES.has(word));
-    const kin = KIN.filter((set) => set.has(head));
-    const fits = (entity: number): boolean => {
-      if (this.#clusters[entity]?.type !== 'person') return false;
-      const described = (this.#roles[entity] ?? [])
-        .join(' ')
-        .toLowerCase()
-        .split(/[^\p{L}-]+/u);
-      const same = described.some((word) => word === head || kin.some((set) => set.has(word)));
-      // "Chinese" and "China's" share a stem.
-      return same && wanted.every((word) => described.some((other) => other.slice(0, 4) === word.slice(0, 4)));
-    };
-    return this.#antecedents.described(source, fits);
+    if (gender || plural || !last || source.block - last.at.block > 1 || last.found.speakers.length > 0) return undefined;
+    return last.found.sourceText === undefined ? undefined : { speakers: [], sourceText: last.found.sourceText };
   }
 
   /** A quotation that goes on by itself: the last speaker's, else whoever the paragraph before is about. */
   #going(attribution: Attribution, at: BlockSpan): Resolution {
-    if (attribution.continued !== true) return {};
+    if (attribution.continued !== true) return NOBODY;
     const last = this.#last;
-    if (last && last.at.block >= at.block - 1 && !this.#between(last.at, at)) return this.#silent(last.found);
-    const person = (entity: number): boolean => this.#clusters[entity]?.type === 'person';
-    const found = this.#antecedents.before(at, person, attribution.content, 1);
-    if (found !== undefined) return { speaker: found };
-    return last && at.block - last.at.block <= REACH ? this.#silent(last.found) : {};
+    if (last && last.at.block >= at.block - 1 && !this.#between(last.at, at)) return silent(last.found);
+    const subject = this.#personBefore(at);
+    if (subject) return { speakers: this.#known(subject) };
+    return last && at.block - last.at.block <= REACH ? silent(last.found) : NOBODY;
   }
 
   /** Whether another sentence of the reporter's parts a quotation from the report before it. */
   #between(last: BlockSpan, at: BlockSpan): boolean {
     if (last.block === at.block) return false;
-    return this.#antecedents.sentencesAfter(last) > 0;
+    const here = this.#places.words(last);
+    const there = this.#places.words(at);
+    if (!here || !there) return false;
+    for (let sentence = here.sentence + 1; sentence < there.sentence; sentence++) {
+      const quotes = this.#places.discourse.sentences[sentence]?.quotes;
+      if (!quotes?.some((quote) => quote >= 0)) return true;
+    }
+    return false;
   }
 
-  #silent({ speaker, sourceText }: Resolution): Resolution {
-    return { ...(speaker !== undefined && { speaker }), ...(sourceText !== undefined && { sourceText }) };
+  /** The person last mentioned as a subject outside quotations, in this paragraph or the one before. */
+  #personBefore(at: BlockSpan): SieveMention | undefined {
+    const from = this.#places.words(at);
+    if (!from) return undefined;
+    for (let sentence = from.sentence; sentence >= 0 && sentence > from.sentence - 8; sentence--) {
+      const paragraph = this.#places.discourse.sentences[sentence]?.paragraph ?? -1;
+      if (paragraph < at.block - 1) return undefined;
+      const people = this.#mentions
+        .of(sentence)
+        .filter(
+          ({ index, quote, first }) =>
+            quote < 0 &&
+            (sentence < from.sentence || first < from.first) &&
+            this.#chains.facts(index).kind === 'person' &&
+            this.#chains.facts(index).named,
+        );
+      const found = people.find(({ role }) => role === 'subject') ?? people[0];
+      if (found) return found;
+    }
+    return undefined;
   }
 }
+
+const silent = ({ speakers, sourceText }: Resolution): Resolution => ({
+  speakers,
+  ...(sourceText !== undefined && { sourceText }),
+});

@@ -53,6 +53,8 @@ export interface Quotation {
   readonly text: string;
   /** Index into `Summary.entities` of the speaker, when the source resolves to one. */
   readonly speaker?: number;
+  /** Those who say it together ("China and Russia made clear …"), when they are several; `speaker` is then absent. */
+  readonly speakers?: readonly number[];
   /** The source's own words when they name no entity ("experts", "the declaration"). */
   readonly sourceText?: string;
 }
@@ -98,4 +100,6 @@ export interface Summary {
   readonly quotations: readonly Quotation[];
   /** False when names are missing because the model is. */
   readonly named: boolean;
+  /** The article says that it gives somebody's words in translation (`resolve/translated.ts`). */
+  readonly translated?: boolean;
 }

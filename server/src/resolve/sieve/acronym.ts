@@ -1,0 +1,41 @@
+import { initialsOf } from '../name-keys.ts';
+import type { Chains } from './chains.ts';
+import type { Discourse, SieveMention } from './mention.ts';
+
+/**
+ * Joins acronyms to what they stand for: by brackets ("International Grain Board (IGB)", "IGB (International …)") whatever the
+ * letters, else by the initials of one name of the text.
+ */
+export function acronym({ sentences, mentions }: Discourse, chains: Chains): void {
+  const spelled = new Map<string, Set<number>>();
+  let before: SieveMention | undefined;
+  for (const mention of mentions) {
+    const { name } = mention;
+    if (mention.form !== 'name' || !name || name.type === 'person') continue;
+    if (before?.name && before.sentence === mention.sentence) {
+      const words = sentences[mention.sentence]?.words ?? [];
+      const gap = words.slice(before.name.last, name.first).join('');
+      const closed = words[name.last] === ')';
+      const pair = [before.name.text, name.text] as const;
+      if (/^['’]?s?\($/.test(gap) && closed && pair.some(isAcronym) && !pair.every(isAcronym)) {
+        chains.join(before.index, mention.index);
+      }
+    }
+    before = mention;
+    for (const initials of [initialsOf(name.text)]) {
+      if (initials.length > 1) spelled.set(initials, (spelled.get(initials) ?? new Set()).add(chains.of(mention.index)));
+    }
+  }
+  for (const { index, form, name } of mentions) {
+    if (form !== 'name' || !name || !isAcronym(name.text)) continue;
+    const roots = new Set([...(spelled.get(name.key) ?? [])].map((root) => chains.of(root)));
+    const [only] = roots;
+    // "US" is a state and no other name's initials.
+    if (roots.size === 1 && only !== undefined && !/^(?:us|uk|eu|un)$/.test(name.key)) chains.join(only, index);
+  }
+}
+
+/** Capitals, with or without dots. */
+export function isAcronym(text: string): boolean {
+  return /^(?:\p{Lu}\.?[&-]?){2,7}s?$/u.test(text);
+}

@@ -1,0 +1,32 @@
+import { agree } from './agreement.ts';
+import type { Chains } from './chains.ts';
+import type { Discourse, SieveMention } from './mention.ts';
+import { SentenceMentions } from './sentence-mentions.ts';
+
+/**
+ * Joins a name or noun to what is set beside it: "Ada Quill, a baker", "the baker Ada Quill", "a spokesman, Ben Vane,". By
+ * the tree's appositions; a list ("Quill, Vane and Moss") and a place after a place ("Oslo, Norway") are none.
+ */
+export function apposition(discourse: Discourse, chains: Chains): void {
+  const byHead = new SentenceMentions(discourse);
+  for (const mention of discourse.mentions) {
+    const { syntax } = discourse.sentences[mention.sentence] ?? {};
+    if (!syntax || mention.form === 'pronoun' || !syntax.is(mention.head, 'appos')) continue;
+    const other = byHead.withHead(mention.sentence, syntax.head(mention.head));
+    if (other && fits(discourse, chains, other, mention)) chains.join(other.index, mention.index);
+  }
+}
+
+function fits(discourse: Discourse, chains: Chains, one: SieveMention, other: SieveMention): boolean {
+  if (one.form === 'pronoun' || one.index === other.index) return false;
+  if (one.name && other.name) {
+    // A list that was read as an apposition, or a place in a place. What brackets say is for acronyms.
+    return one.name.key === other.name.key;
+  }
+  const { syntax } = discourse.sentences[one.sentence] ?? {};
+  const joined = [one, other].some(({ head }) => (syntax?.children(head, 'conj').length ?? 0) > 0);
+  if (joined || !agree(chains.facts(one.index), chains.facts(other.index))) return false;
+  const [name, noun] = one.name ? [one, other] : [other, one];
+  // "the firm Vane runs": with a name, the noun must be able to be one.
+  return !name.name || noun.kind === name.kind || (noun.kind === undefined && name.kind !== 'person');
+}

@@ -1,0 +1,184 @@
+import type { Annotations } from '../../analyse/annotations.ts';
+import { EMPTY_READING } from '../../encode/encoder.ts';
+import { Syntax } from '../../encode/syntax.ts';
+import type { Article, BlockSpan, BlockType } from '../../parse/article.ts';
+import type { Span } from '../../text/span.ts';
+import type { CleanName } from '../clean-names.ts';
+import { BlockWords } from '../block-words.ts';
+import { rolesAt } from '../roles.ts';
+import { discourseOf } from './describe.ts';
+import type { Discourse, MentionName, MentionSpan, SieveSentence } from './mention.ts';
+import { metonymKey } from './metonym.ts';
+import { nounPhrases } from './noun-phrases.ts';
+
+const PROSE: ReadonlySet<BlockType> = new Set(['headline', 'deck', 'subhead', 'paragraph', 'caption']);
+/** How many mentions of one name are asked for roles: they stand where someone is introduced. */
+const INTRODUCTIONS = 4;
+const EMPTY = new Syntax(EMPTY_READING.syntax);
+
+/** The sentences of a block in a discourse: number of the first, and for each where its words stand in the block. */
+interface BlockSentences {
+  readonly first: number;
+  readonly words: readonly (readonly Span[])[];
+}
+
+/** An article as the sieve reads it, and the way from a place in its blocks to words and back. */
+export class ArticleDiscourse {
+  readonly discourse: Discourse;
+  readonly #blocks = new Map<number, BlockSentences>();
+  readonly #blockOf: number[] = [];
+  readonly #names: readonly CleanName[];
+  readonly #nameAt = new Map<string, CleanName>();
+
+  /**
+   * @param article the parsed article
+   * @param annotations what was found in it
+   * @param names its names, types settled, in text order
+   */
+  constructor(article: Article, annotations: Annotations, names: readonly CleanName[]) {
+    this.#names = names;
+    const quotes = quotedSpans(article);
+    const sentences: SieveSentence[] = [];
+    article.blocks.forEach((block, index) => {
+      if (!PROSE.has(block.type)) return;
+      const read = annotations.blocks[index]?.sentences;
+      const parts = block.sentences.map((sentence, i) => read?.[i]?.words ?? sentence.words);
+      this.#blocks.set(index, { first: sentences.length, words: parts });
+      parts.forEach((words, i) => {
+        const texts = words.map(({ start, end }) => block.text.slice(start, end));
+        const reading = read?.[i]?.reading.syntax;
+        const inside = quotesOf(words, quotes.get(index) ?? []);
+        this.#blockOf.push(index);
+        sentences.push({
+          words: texts,
+          lower: texts.map((text) => text.toLowerCase().replace('’', "'")),
+          syntax: reading && reading.heads.length > 0 ? new Syntax(reading) : EMPTY,
+          paragraph: index,
+          heading: block.type === 'headline' || block.type === 'subhead',
+          ...(inside && { quotes: inside }),
+        });
+      });
+    });
+    this.discourse = discourseOf(sentences, this.#withRoles(article, this.#spansOf(sentences)));
+  }
+
+  /** Where words of a sentence stand. */
+  place(sentence: number, first: number, last: number): BlockSpan | undefined {
+    const block = this.#blockOf[sentence];
+    const part = block === undefined ? undefined : this.#blocks.get(block);
+    const words = part?.words[sentence - part.first];
+    const [from, to] = [words?.[first], words?.[last - 1]];
+    return block !== undefined && from && to ? { block, start: from.start, end: to.end } : undefined;
+  }
+
+  /** The name of a mention with its exact place. */
+  cleanName({ sentence, name }: MentionSpan): CleanName | undefined {
+    return name && this.#nameAt.get(`${sentence}:${name.first}:${name.last}`);
+  }
+
+  /** The words of a place in a block, in the sentence in which it begins. */
+  words(span: BlockSpan): { readonly sentence: number; readonly first: number; readonly last: number } | undefined {
+    const part = this.#blocks.get(span.block);
+    if (!part) return undefined;
+    const i = lastIndex(part.words.length, (k) => (part.words[k]?.[0]?.start ?? Infinity) <= span.start);
+    const words = part.words[i];
+    if (!words) return undefined;
+    const first = lastIndex(words.length, (k) => (words[k]?.end ?? Infinity) <= span.start) + 1;
+    const last = lastIndex(words.length, (k) => (words[k]?.start ?? Infinity) < span.end) + 1;
+    return last > first ? { sentence: part.first + i, first, last } : undefined;
+  }
+
+  /** Roles that patterns find, at the first names of each person: they need no tree. */
+  #withRoles(article: Article, spans: readonly MentionSpan[]): MentionSpan[] {
+    const words = new BlockWords(article.blocks);
+    const text = ({ block, start, end }: BlockSpan): string => article.blocks[block]?.text.slice(start, end) ?? '';
+    const asked = new Map<string, number>();
+    return spans.map((span) => {
+      const name = span.name?.type === 'person' ? this.cleanName(span) : undefined;
+      const times = asked.get(name?.key ?? '') ?? 0;
+      if (!name || times >= INTRODUCTIONS) return span;
+      asked.set(name.key, times + 1);
+      const roles = rolesAt(name, words).map(text);
+      return roles.length > 0 ? { ...span, roles } : span;
+    });
+  }
+
+  #spansOf(sentences: readonly SieveSentence[]): MentionSpan[] {
+    const names = new Map<number, MentionName[]>();
+    for (const name of this.#names) {
+      const at = this.words(name);
+      if (!at) continue;
+      const list = names.get(at.sentence) ?? [];
+      names.set(at.sentence, list);
+      // Two names in one word ("Quill-Vane talks"): the first.
+      if ((list.at(-1)?.last ?? 0) > at.first) continue;
+      const { text, key, type } = name;
+      list.push({ first: at.first, last: at.last, text, key, type });
+      this.#nameAt.set(`${at.sentence}:${at.first}:${at.last}`, name);
+    }
+    return sentences.flatMap((sentence, index) => {
+      const own = (names.get(index) ?? []).map((name) => ({ ...name, key: metonymKey(sentence, name) ?? name.key }));
+      return sortSpans(nounPhrases(sentence, index, own));
+    }).map(renumber());
+  }
+}
+
+/** Spans of one sentence in order, groups among them; `parts` count within the sentence. */
+function sortSpans({ spans, joined }: ReturnType<typeof nounPhrases>): MentionSpan[] {
+  const groups = joined.map((members) => ({
+    sentence: members[0]?.sentence ?? 0,
+    first: Math.min(...members.map(({ first }) => first)),
+    last: Math.max(...members.map(({ last }) => last)),
+    members,
+  }));
+  const all: (MentionSpan & { readonly members?: readonly MentionSpan[] })[] = [...spans, ...groups];
+  all.sort((a, b) => a.first - b.first || b.last - a.last);
+  return all.map(({ members, ...span }) => {
+    if (!members) return span;
+    return { ...span, parts: members.map((member) => all.findIndex((other) => other === member)) };
+  });
+}
+
+/** Turns `parts` from places in the sentence to places among all. */
+function renumber(): (span: MentionSpan, index: number) => MentionSpan {
+  let sentence = -1;
+  let start = 0;
+  return (span, index) => {
+    if (span.sentence !== sentence) [sentence, start] = [span.sentence, index];
+    return span.parts ? { ...span, parts: span.parts.map((part) => part + start) } : span;
+  };
+}
+
+interface Quoted extends Span {
+  readonly quote: number;
+}
+
+/** What stands in quotation marks, by block, in text order. */
+function quotedSpans(article: Article): Map<number, Quoted[]> {
+  const found = new Map<number, Quoted[]>();
+  article.quotes.forEach(({ parts, depth }, quote) => {
+    if (depth !== 0) return;
+    for (const { block, start, end } of parts) found.set(block, [...(found.get(block) ?? []), { start, end, quote }]);
+  });
+  for (const list of found.values()) list.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+function quotesOf(words: readonly Span[], quoted: readonly Quoted[]): Int32Array | undefined {
+  const [from, to] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  const here = quoted.filter(({ start, end }) => start < to && from < end);
+  if (here.length === 0) return undefined;
+  return Int32Array.from(words, (word) => here.find(({ start, end }) => start <= word.start && word.end <= end)?.quote ?? -1);
+}
+
+/** The last index at which `test` holds, it holding for all before; -1 for none. By binary search. */
+function lastIndex(length: number, test: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (test(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

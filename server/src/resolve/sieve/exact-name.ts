@@ -1,0 +1,36 @@
+import type { Chains } from './chains.ts';
+import type { Discourse, SieveMention } from './mention.ts';
+import { countryOfKey } from './states.ts';
+
+/**
+ * Joins names that are written alike, accents and dots aside, and are of one type. A person's single name waits where two
+ * people of the article bear it: it goes to the nearest (`short-person.ts`).
+ */
+export function exactName({ mentions }: Discourse, chains: Chains): void {
+  const shared = sharedNames(mentions);
+  const first = new Map<string, SieveMention>();
+  for (const mention of mentions) {
+    const { name } = mention;
+    if (mention.form !== 'name' || !name || name.key === '') continue;
+    if (name.type === 'person' && shared.has(name.key)) continue;
+    // A state is one, read as a place or as an organisation.
+    const id = countryOfKey(name.key) === undefined ? `${name.type ?? ''} ${name.key}` : name.key;
+    const known = first.get(id);
+    if (known) chains.join(known.index, mention.index);
+    else first.set(id, mention);
+  }
+}
+
+/** First and last names that two differently named people of the text bear. */
+export function sharedNames(mentions: readonly SieveMention[]): ReadonlySet<string> {
+  const bearers = new Map<string, Set<string>>();
+  for (const { name } of mentions) {
+    if (name?.type !== 'person') continue;
+    const words = name.key.split(' ');
+    if (words.length < 2) continue;
+    const [given = '', family = ''] = [words[0], words.at(-1)];
+    // "Ann M. Lee" and "Ann Lee" are one.
+    for (const word of [given, family]) bearers.set(word, (bearers.get(word) ?? new Set()).add(`${given} ${family}`));
+  }
+  return new Set([...bearers].flatMap(([word, names]) => (names.size > 1 ? word : [])));
+}

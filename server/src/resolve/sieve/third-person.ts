@@ -1,0 +1,48 @@
+import type { Chains } from './chains.ts';
+import type { Discourse, SieveMention } from './mention.ts';
+import { candidatesOf } from './pronoun-candidates.ts';
+import { type Candidate, pronounFeatures } from './pronoun-features.ts';
+import { WEIGHTS } from './pronoun-weights.ts';
+import { pronounOf } from './pronouns.ts';
+import { SentenceMentions } from './sentence-mentions.ts';
+
+/** Least probability at which a pronoun is given to its best candidate. */
+const SURE = 0.3;
+
+/** Joins "he", "her", "its", "they" to the chain before them that they most likely stand for, in text order. */
+export function thirdPerson(discourse: Discourse, chains: Chains, sure = SURE): void {
+  const mentions = new SentenceMentions(discourse);
+  for (const pronoun of discourse.mentions) {
+    if (!isOpen(pronoun, chains)) continue;
+    const best = bestOf(discourse, pronoun, candidatesOf(discourse, mentions, chains, pronoun));
+    if (best && best.probability >= sure) chains.join(best.candidate.chain, pronoun.index);
+  }
+}
+
+/** A personal or possessive pronoun of the third person that no earlier step has placed. */
+export function isOpen(mention: SieveMention, chains: Chains): boolean {
+  if (mention.form !== 'pronoun' || mention.person !== 3) return false;
+  const use = pronounOf(mention.noun)?.use;
+  return (use === 'personal' || use === 'possessive' || use === 'reflexive') && chains.isAlone(mention.index);
+}
+
+/** Which weights a pronoun goes by: "he" and "she", "they", or "it". */
+export function sortOf({ plural, gender }: SieveMention): keyof typeof WEIGHTS {
+  return gender ? 'person' : plural ? 'plural' : 'thing';
+}
+
+/** The likeliest candidate by a log-linear model over all of them, and how likely it is. */
+function bestOf(
+  discourse: Discourse,
+  pronoun: SieveMention,
+  candidates: readonly Candidate[],
+): { readonly candidate: Candidate; readonly probability: number } | undefined {
+  const weights = WEIGHTS[sortOf(pronoun)];
+  const scores = candidates.map((candidate) =>
+    pronounFeatures(discourse, pronoun, candidate).reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0),
+  );
+  const top = Math.max(...scores);
+  const candidate = candidates[scores.indexOf(top)];
+  if (!candidate) return undefined;
+  return { candidate, probability: 1 / scores.reduce((sum, score) => sum + Math.exp(score - top), 0) };
+}

@@ -1,0 +1,52 @@
+import type { Annotations } from '../analyse/annotations.ts';
+import type { Article, Block } from '../parse/article.ts';
+import type { Span } from '../text/span.ts';
+import type { Summary, SummaryFigure, SummaryTimex } from './summary.ts';
+
+/**
+ * The figures and times of an article in file offsets.
+ * @param article the parsed article
+ * @param annotations what was found in it, offsets in its blocks' texts
+ */
+export function numeralsOf(article: Article, annotations: Annotations): Pick<Summary, 'figures' | 'timexes'> {
+  const figures: SummaryFigure[] = [];
+  const timexes: SummaryTimex[] = [];
+  article.blocks.forEach((block, index) => {
+    const found = annotations.blocks[index];
+    for (const { start, end, hedge, counts, ...figure } of found?.figures ?? []) {
+      figures.push({
+        ...figure,
+        ...block.map.spanToSource({ start, end }),
+        text: block.text.slice(start, end),
+        ...(hedge && { hedge: hedge.kind }),
+        ...(counts && { counts: block.text.slice(counts.start, counts.end) }),
+        sentence: sentenceAround(block, { start, end }),
+      });
+    }
+    for (const { start, end, type, value, mod } of found?.timexes ?? []) {
+      const span = block.map.spanToSource({ start, end });
+      timexes.push({ ...span, text: block.text.slice(start, end), type, value, ...(mod !== undefined && { mod }) });
+    }
+  });
+  return { figures, timexes };
+}
+
+/** UTF-16 units of a sentence kept on either side of a figure. */
+const CONTEXT = 120;
+
+function sentenceAround({ text, sentences }: Block, { start, end }: Span): string {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  const sentence = sentences[low] ?? { start: 0, end: text.length };
+  const from = Math.max(sentence.start, start - CONTEXT);
+  const to = Math.min(sentence.end, end + CONTEXT);
+  // Cut at blanks, so that no word and no character is halved.
+  const first = from > sentence.start ? text.indexOf(' ', from) + 1 : from;
+  const last = to < sentence.end ? text.lastIndexOf(' ', to) : to;
+  return text.slice(Math.min(first, start), Math.max(last, end)).trim();
+}
