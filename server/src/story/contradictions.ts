@@ -1,5 +1,5 @@
 import type { Decision, EntityRef } from './decision.ts';
-import { foldName } from './keys.ts';
+import { foldName } from './fold-name.ts';
 
 /** What is known of a set of references that are one entity. */
 interface Group {
@@ -13,8 +13,8 @@ interface Group {
 }
 
 /** How a reference is compared: by folded name, article and type. */
-export function refKey({ name, in: path = '', type = '' }: EntityRef): string {
-  return `${foldName(name).replace(/^the /, '')}|${path}|${type}`;
+export function refKey({ name, in: path, type }: EntityRef): string {
+  return `${foldName(name).replace(/^the /, '')}|${path ?? ''}|${type ?? ''}`;
 }
 
 /** Decisions taken in one after the other, so that each is held against those before it. */

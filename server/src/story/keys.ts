@@ -1,25 +1,39 @@
+import type { EntityType } from '../analyse/annotations.ts';
 import type { ArticleEntity } from '../resolve/summary.ts';
+import { organizationKey } from './organization-names.ts';
+import { personName } from './person-names.ts';
+import { placeKey } from './place-names.ts';
 
-const marks = /\p{Mark}+/gu;
-const apart = /[^\p{Letter}\p{Number}]+/gu;
-
-/**
- * Folds a name for comparison: lower case, accents and punctuation gone, words apart by one space ("Müller-Thurgau" and
- * "MULLER THURGAU" are one).
- */
-export function foldName(name: string): string {
-  return name.normalize('NFKD').replace(marks, '').toLowerCase().replace(/[.’']/gu, '').replace(apart, ' ').trim();
-}
+export { foldName } from './fold-name.ts';
 
 /**
- * The key under which an entity is filed across articles: its type and its folded name without "the". A person's middle
- * names do not count: "Vladimir Vladimirovich Putin" and "Vladimir Putin" share a key.
+ * The key under which an entity is filed across articles: its type and its name without what outlets leave out (a person's
+ * middle names, "the", legal forms). A country is one place whatever it was read as.
  */
 export function entityKey({ type, name }: Pick<ArticleEntity, 'type' | 'name'>): string {
-  const words = foldName(name).split(' ');
-  if (words[0] === 'the' && words.length > 1) words.shift();
-  if (type === 'person' && words.length > 2) return `${type} ${words[0] ?? ''} ${words.at(-1) ?? ''}`;
-  return `${type} ${words.join(' ')}`;
+  if (type === 'person') {
+    const { given, surname } = personName(name);
+    return `person ${given === '' ? surname : `${given} ${surname}`}`;
+  }
+  const place = placeKey(name);
+  if (place.startsWith('country:')) return `place ${place}`;
+  return type === 'place' ? `place ${place}` : `organization ${organizationKey(name)}`;
+}
+
+/** The type in a key. */
+export function typeOfKey(key: string): EntityType {
+  const type = key.slice(0, key.indexOf(' '));
+  return type === 'person' || type === 'place' ? type : 'organization';
+}
+
+/** The name in a key, without the type. */
+export function nameOfKey(key: string): string {
+  return key.slice(key.indexOf(' ') + 1);
+}
+
+/** Whether a key is a country's. */
+export function isCountry(key: string): boolean {
+  return key.startsWith('place country:');
 }
 
 /** Whether a key names a person by one word only ("person xi"), which may stand for somebody with a fuller name. */

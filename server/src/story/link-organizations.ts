@@ -1,0 +1,108 @@
+import { Atom, inCommon, Joining, type Share, type World } from './atoms.ts';
+import { nameOfKey } from './keys.ts';
+import { initials, isAcronym, shorterKeys } from './organization-names.ts';
+import { meet } from './occupations.ts';
+import { sameOrganization } from './same-name.ts';
+
+/** How a short name may stand for a fuller one. */
+interface Reading {
+  readonly fuller: Atom;
+  /** Articles that use the short name for the fuller one. */
+  readonly used: number;
+  readonly acronym: boolean;
+}
+
+/** Two organisations of which one name is the other's so many times more often are no even choice. */
+const dominance = 4;
+
+/**
+ * Links the organisations of a block: those of one name, then acronyms and short forms to what they stand for, where
+ * articles say so or share enough, and only where there is one choice.
+ * @param byKey shares by key
+ */
+export function linkOrganizations(byKey: ReadonlyMap<string, readonly Share[]>, world: World): Atom[] {
+  const joining = new Joining([...byKey.values()].flatMap((shares) => sameOrganization(shares)));
+  const keys = [...byKey.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  for (const key of keys) {
+    const fuller = world.fuller(key);
+    for (const atom of joining.atoms.filter((each) => each.keys.has(key))) {
+      const readings = readingsOf(atom, key, fuller, joining);
+      if (readings.length > 0) linkShort(atom, readings, joining, world);
+    }
+  }
+  return joining.atoms;
+}
+
+/** What the short name of an atom may stand for. */
+function readingsOf(atom: Atom, key: string, fuller: ReadonlyMap<string, number>, joining: Joining): Reading[] {
+  const name = nameOfKey(key);
+  const written = atom.shares[0]?.entity.name ?? '';
+  const acronym = isAcronym(written);
+  const readings: Reading[] = [];
+  for (const other of joining.atoms) {
+    if (other === atom || other.keys.has(key)) continue;
+    let used = 0;
+    let fits = false;
+    for (const each of other.keys) {
+      used += fuller.get(each) ?? 0;
+      fits ||= shorterKeys(nameOfKey(each)).includes(name);
+    }
+    const spelled = acronym && other.shares.slice(0, 20).some(({ entity }) => initials(entity.name).includes(name));
+    // An article that calls "Harbour Trust Northern Fleet" "Harbour Trust" says little of where else that is meant.
+    if (used > 0 || fits || spelled) readings.push({ fuller: other, used, acronym: acronym && (spelled || used > 0) });
+  }
+  return readings.sort((a, b) => b.used - a.used || b.fuller.shares.length - a.fuller.shares.length);
+}
+
+function linkShort(atom: Atom, readings: readonly Reading[], joining: Joining, world: World): void {
+  const [best, next] = readings;
+  if (!best) return;
+  if (!next || (best.used > 0 && best.used >= dominance * readings.slice(1).reduce((sum, { used }) => sum + used, 0))) {
+    if (borne(atom, best, world)) joining.join(best.fuller, atom);
+    else atom.unclear ??= unclear(atom, [best]);
+    return;
+  }
+  // Article by article, to whom it has most in common with.
+  const chosen = new Map<Atom, Share[]>();
+  const left: Share[] = [];
+  for (const share of atom.shares) {
+    const own = new Atom([share]);
+    const scores = readings
+      .filter(({ fuller }) => !meet(fuller.uris, own.uris))
+      .map((reading) => {
+        const { rare, any } = inCommon(own, reading.fuller, world);
+        return { reading, score: 2 * rare + any };
+      })
+      .sort((a, b) => b.score - a.score);
+    const [first, second] = scores;
+    if (first && first.score >= 2 && first.score >= 2 * (second?.score ?? 0) && !own.parted(first.reading.fuller)) {
+      chosen.set(first.reading.fuller, [...(chosen.get(first.reading.fuller) ?? []), share]);
+    } else left.push(share);
+  }
+  if (chosen.size === 0) {
+    atom.unclear ??= unclear(atom, readings);
+    return;
+  }
+  joining.take(atom);
+  for (const [fuller, shares] of chosen) joining.join(fuller, new Atom(shares));
+  if (left.length > 0) {
+    const rest = new Atom(left);
+    rest.unclear = unclear(rest, readings);
+    joining.add(rest);
+  }
+}
+
+/** Whether enough speaks for a short name being the one fuller name there is. */
+function borne(atom: Atom, { fuller, used, acronym }: Reading, world: World): boolean {
+  if (meet(atom.same, fuller.same)) return true;
+  // Named side by side in an article, they are two.
+  if (used === 0 && meet(atom.uris, fuller.uris)) return false;
+  const { rare, any } = inCommon(atom, fuller, world);
+  if (acronym) return used > 0 || any >= 2 || rare > 0;
+  return used > 0 ? any > 0 || used >= 3 : rare > 0 && any >= 2;
+}
+
+function unclear(atom: Atom, readings: readonly Reading[]): string {
+  const names = readings.slice(0, 3).map(({ fuller }) => fuller.shares[0]?.entity.name ?? '');
+  return `“${atom.shares[0]?.entity.name ?? ''}” may be short for ${names.join(' or ')}.`;
+}
