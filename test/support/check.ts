@@ -4,7 +4,10 @@ import type { CheckInput, Finding } from '../../server/src/check/finding.ts';
 import { checks } from '../../server/src/check/registry.ts';
 import { runChecks } from '../../server/src/check/run-checks.ts';
 import { parseArticle } from '../../server/src/parse/parse-article.ts';
+import { findAttributions } from '../../server/src/analyse/quotations/find-attributions.ts';
 import { summarise } from '../../server/src/resolve/summarise.ts';
+import { saysTranslated } from '../../server/src/resolve/translated.ts';
+import { FolderIndex } from '../../server/src/story/folder-index.ts';
 import { namesFromList, type NameLists } from './names.ts';
 
 /** What a fixture may bring besides the article's text. */
@@ -15,6 +18,8 @@ export interface CheckOptions {
   readonly others?: readonly string[];
   /** The file's ending; `.txt` when left out. */
   readonly ending?: '.txt' | '.md';
+  /** Whether reported speech is looked for, by patterns. */
+  readonly quotations?: boolean;
 }
 
 /** Takes "⟦" and "⟧" out of a fixture. Returns the text and the marked stretches, UTF-16 offsets of the text. */
@@ -33,20 +38,24 @@ export function takeMarks(source: string): { text: string; marked: { start: numb
 
 /** Everything a check gets for an article, its names taken from lists instead of the model. */
 export function checkInput(text: string, options: CheckOptions = {}): CheckInput {
-  const read = (uri: string, content: string): Omit<CheckInput, 'others'> => {
+  const index = new FolderIndex();
+  const read = (uri: string, content: string): Omit<CheckInput, 'others' | 'index'> => {
     const article = parseArticle({ uri, text: content });
     const names = namesFromList(article, options.names ?? {});
+    const blocks = article.blocks.map((_, i) => ({ names: names[i] ?? [], figures: [], timexes: [] }));
     const annotations: Annotations = {
-      blocks: article.blocks.map((_, index) => ({ names: names[index] ?? [], figures: [], timexes: [] })),
-      attributions: [],
+      blocks,
+      attributions: options.quotations ? findAttributions(article, blocks) : [],
       named: options.names !== undefined,
     };
-    return { article, annotations, summary: summarise(article, annotations) };
+    const summary = { ...summarise(article, annotations), ...(saysTranslated(article) && { translated: true }) };
+    index.set(summary);
+    return { article, annotations, summary };
   };
   const others = (options.others ?? []).map(
     (content, index) => read(`file:///folder/other-${String(index)}.txt`, content).summary,
   );
-  return { ...read(`file:///folder/article${options.ending ?? '.txt'}`, text), others };
+  return { ...read(`file:///folder/article${options.ending ?? '.txt'}`, text), others, index };
 }
 
 /** The findings of one code (or all) in a text without marks. */

@@ -1,4 +1,4 @@
-import { type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -7,8 +7,10 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
+import { followDecisions } from './decisions.ts';
 import { serveFiles } from './files.ts';
 import { claimLanguage, documentSelector } from './selector.ts';
+import { SpeakersView } from './speakers-view.ts';
 import { StatusItem } from './status.ts';
 
 /** Makes the client for the host the extension runs in: Node's starts a process, a browser's a worker. */
@@ -28,11 +30,15 @@ const restartShown = 15_000;
 export async function startGalley(context: ExtensionContext, makeClient: MakeClient): Promise<() => Promise<void>> {
   const log = window.createOutputChannel('Galley', { log: true });
   const status = new StatusItem();
-  const running = new RunningClient(makeClient, log, status);
+  const speakers = new SpeakersView(context);
+  const running: RunningClient = new RunningClient(makeClient, log, status, (client) => {
+    speakers.follow(client);
+  });
   context.subscriptions.push(
     log,
     status,
     ...registerCommands({ log, extensionUri: context.extensionUri, restart: () => running.restart() }),
+    ...followDecisions(() => running.client),
     workspace.onDidOpenTextDocument((document) => void claimLanguage(document)),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('galley.articles') || event.affectsConfiguration('galley.model.runtime')) {
@@ -41,6 +47,8 @@ export async function startGalley(context: ExtensionContext, makeClient: MakeCli
     }),
     workspace.onDidGrantWorkspaceTrust(() => void running.restart()),
   );
+  // The view "Speakers" shows where there is something to read, not in every folder's Explorer.
+  void commands.executeCommand('setContext', 'galley.active', true);
   await claimOpen();
   await running.restart();
   return () => running.stop();
@@ -55,13 +63,26 @@ class RunningClient {
   readonly #make: MakeClient;
   readonly #log: LogOutputChannel;
   readonly #status: StatusItem;
+  readonly #onStart: (client: BaseLanguageClient) => void;
   #client: BaseLanguageClient | undefined;
   #change: Promise<void> = Promise.resolve();
 
-  constructor(make: MakeClient, log: LogOutputChannel, status: StatusItem) {
+  /** @param onStart takes each new client once its server answers */
+  constructor(
+    make: MakeClient,
+    log: LogOutputChannel,
+    status: StatusItem,
+    onStart: (client: BaseLanguageClient) => void,
+  ) {
     this.#make = make;
     this.#log = log;
     this.#status = status;
+    this.#onStart = onStart;
+  }
+
+  /** The client that runs now; undefined while there is none. */
+  get client(): BaseLanguageClient | undefined {
+    return this.#client?.isRunning() === true ? this.#client : undefined;
   }
 
   /** Ends the client, if one runs, and starts one with the settings of now. One change at a time. */
@@ -96,6 +117,7 @@ class RunningClient {
     serveFiles(client);
     try {
       await client.start();
+      this.#onStart(client);
     } catch (error) {
       this.#status.stopped(String(error));
       this.#log.error(`Galley's server did not start: ${String(error)}`);
@@ -110,6 +132,7 @@ function options(log: LogOutputChannel, onStopped: (reason: string) => void): La
     outputChannel: log,
     initializationOptions: {
       clientFiles: true,
+      picks: true,
       // A native module is somebody's binary: it is loaded only in a workspace the reader trusts.
       runtime: workspace.isTrusted ? workspace.getConfiguration('galley').get('model.runtime', 'auto') : 'wasm',
     },

@@ -6,11 +6,15 @@ export const articleLanguage = 'news-article';
 /** Folders whose text files are articles; the server has the same list and the last word. */
 const articleFolders = ['seeds', 'articles', 'sources'];
 
+/** Where readers settle who is who, below a workspace folder. */
+export const decisionsPath = '.galley/entities.yaml';
+
 /** Which documents the client speaks of to its server. All others never leave the editor. */
 export function documentSelector(): { language: string; pattern?: string }[] {
   const inFolder = articleFolders.map((name) => ({ language: 'markdown', pattern: `**/${name}/**` }));
   const chosen = chosenGlobs().map(({ pattern }) => ({ language: 'markdown', pattern }));
-  return [{ language: articleLanguage }, ...inFolder, ...chosen];
+  const decisions = { language: 'yaml', pattern: `**/${decisionsPath}` };
+  return [{ language: articleLanguage }, ...inFolder, ...chosen, decisions];
 }
 
 /** The globs of `galley.articles` of every workspace folder, as absolute patterns. */

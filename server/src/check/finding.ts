@@ -1,6 +1,7 @@
 import type { Annotations } from '../analyse/annotations.ts';
 import type { Article } from '../parse/article.ts';
 import type { Summary } from '../resolve/summary.ts';
+import type { FolderIndex } from '../story/folder-index.ts';
 import type { Span } from '../text/span.ts';
 
 /** How sure and how grave a finding is, in LSP's four steps. One weak signal is at most a hint. */
@@ -37,8 +38,10 @@ export interface CheckInput {
   readonly article: Article;
   readonly annotations: Annotations;
   readonly summary: Summary;
-  /** Summaries of the other articles of the folder, this one left out. */
+  /** Summaries of the other articles of the story, this one left out. */
   readonly others: readonly Summary[];
+  /** The folder's entities: who is one across articles. Holds `summary` and `others`. */
+  readonly index: FolderIndex;
 }
 
 /** One kind of finding. A check never throws; on text it cannot make sense of it finds nothing. */

@@ -1,3 +1,4 @@
+import { conflictQuotation } from './conflict-quotation.ts';
 import { contradictionPlace } from './contradiction-place.ts';
 import type { Check } from './finding.ts';
 import { garbledAbbreviation } from './garbled-abbreviation.ts';
@@ -16,4 +17,5 @@ export const checks: readonly Check[] = [
   garbledTruncated,
   garbledIncompleteName,
   contradictionPlace,
+  conflictQuotation,
 ];

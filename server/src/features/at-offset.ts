@@ -18,11 +18,14 @@ export function atOffset(summary: Summary, offset: number): AtOffset {
   const mention = under(summary.mentions);
   const figure = under(summary.figures);
   const timex = under(summary.timexes);
-  const quotation = summary.quotations.find((each) =>
-    [...each.content, ...(each.cue ? [each.cue] : []), ...(each.source ? [each.source] : [])].some((span) =>
-      touches(span, offset),
+  const quotation = innermost(
+    summary.quotations.flatMap((each) =>
+      [...each.content, ...(each.cue ? [each.cue] : []), ...(each.source ? [each.source] : [])].map(
+        ({ start, end }) => ({ start, end, each }),
+      ),
     ),
-  );
+    offset,
+  )?.each;
   return {
     ...(mention && { mention }),
     ...(figure && { figure }),

@@ -2,6 +2,7 @@ import type { Annotations } from '../analyse/annotations.ts';
 import type { Article } from '../parse/article.ts';
 import type { Summary } from '../resolve/summary.ts';
 import type { FolderIndex } from '../story/folder-index.ts';
+import { fileName } from '../text/file-name.ts';
 import type { Lines } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import type { Location, Range } from 'vscode-languageserver-types';
@@ -44,14 +45,4 @@ export function locationOf(folder: Folder, uri: string, span: Span): Location | 
 /** What a reader calls the source: its outlet, or the file's name where nothing says who published it. */
 export function outletName(summary: Pick<Summary, 'outlet' | 'uri'>): string {
   return summary.outlet?.value ?? fileName(summary.uri);
-}
-
-/** The last part of a uri, decoded. */
-export function fileName(uri: string): string {
-  const last = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
 }

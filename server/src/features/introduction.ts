@@ -1,5 +1,7 @@
 import type { Mention, Role } from '../resolve/summary.ts';
 import type { EntityShare, FolderEntity } from '../story/folder-index.ts';
+import { sameStory } from '../story/same-story.ts';
+import type { Folder } from './context.ts';
 
 /** Where an article introduces an entity. */
 export interface Introduction {
@@ -9,17 +11,25 @@ export interface Introduction {
 }
 
 /**
- * The fullest introduction of an entity in the folder: the mention beside the longest role any article gives it; where
- * no article gives one, the first mention with the longest name. An article that only names it in passing never wins.
- * @returns undefined when no article mentions it by name
+ * The fullest introduction of an entity: the mention beside the longest role any article gives it; where no article
+ * gives one, the first mention with the longest name. An article that only names it in passing never wins.
+ * @param shares of the articles to look in
+ * @returns undefined when none of them mentions it by name
  */
-export function fullestIntroduction(entity: FolderEntity): Introduction | undefined {
+export function fullestIntroduction({ shares }: Pick<FolderEntity, 'shares'>): Introduction | undefined {
   let best: Introduction | undefined;
-  for (const share of entity.shares) {
+  for (const share of shares) {
     const own = introductionIn(share);
     if (own && (!best || weight(own) > weight(best))) best = own;
   }
   return best;
+}
+
+/** As `fullestIntroduction`, across the story that the article at `uri` tells, and across the folder where that has none. */
+export function introductionForStory(entity: FolderEntity, uri: string, folder: Folder): Introduction | undefined {
+  const story = new Set([uri, ...sameStory(folder.index, uri).map((summary) => summary.uri)]);
+  const shares = entity.shares.filter(({ summary }) => story.has(summary.uri));
+  return fullestIntroduction({ shares }) ?? fullestIntroduction(entity);
 }
 
 /** How one article introduces its entity: beside its longest role, else at the first mention by its fullest name. */

@@ -21,11 +21,10 @@ export interface Token extends Span {
  */
 export function tokens({ article, summary, lines }: View, within?: Span): Token[] {
   const inner: Token[] = [
-    ...summary.mentions.map((mention) => ({
-      start: mention.start,
-      end: mention.end,
-      type: mention.speaker ? ('speaker' as const) : mention.type,
-    })),
+    // Pronouns and roles are coloured only where they speak: a text in which every "he" is lit tells nothing.
+    ...summary.mentions
+      .filter(({ kind, speaker }) => speaker || kind === 'name' || kind === 'metonym')
+      .map(({ start, end, type, speaker }) => ({ start, end, type: speaker ? ('speaker' as const) : type })),
     ...summary.timexes.map(({ start, end }) => ({ start, end, type: 'date' as const })),
     ...summary.figures.map(({ start, end }) => ({ start, end, type: 'figure' as const })),
   ].sort(bySpan);

@@ -3,10 +3,19 @@ import type { EncoderState } from '../encode/encoder.ts';
 import type { LibraryHost } from '../workspace/host.ts';
 import { indexFolder, type IndexProgress } from '../workspace/indexer.ts';
 import type { Library } from '../workspace/library.ts';
-import { status, type Status } from './protocol.ts';
+import { changed, status, type Status } from './protocol.ts';
 
 /** Milliseconds for which changes are gathered before the client is asked to pull findings anew. */
 const quiet = 200;
+
+/** What a client can be asked to do. */
+export interface Refreshing {
+  readonly progress: boolean;
+  /** Pull findings anew. */
+  readonly refresh: boolean;
+  /** Ask for inlay hints anew. */
+  readonly refreshHints: boolean;
+}
 
 /** Reads the folder in the background, tells the client how far it is, and has findings pulled anew when others changed. */
 export class Indexing {
@@ -14,19 +23,13 @@ export class Indexing {
   readonly #library: Library;
   readonly #host: LibraryHost;
   readonly #model: () => EncoderState;
-  readonly #can: { readonly progress: boolean; readonly refresh: boolean };
+  readonly #can: Refreshing;
   #abort = new AbortController();
   #progress: IndexProgress | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #changeTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param can what the client is able to: show progress, pull anew when asked */
-  constructor(
-    connection: Connection,
-    library: Library,
-    host: LibraryHost,
-    model: () => EncoderState,
-    can: { readonly progress: boolean; readonly refresh: boolean },
-  ) {
+  constructor(connection: Connection, library: Library, host: LibraryHost, model: () => EncoderState, can: Refreshing) {
     this.#connection = connection;
     this.#library = library;
     this.#host = host;
@@ -111,9 +114,19 @@ export class Indexing {
     }, quiet);
   }
 
+  /** Tells the client that the index changed, at most once in a while: the first change of a burst starts the wait. */
+  changedSoon(): void {
+    this.#changeTimer ??= setTimeout(() => {
+      this.#changeTimer = undefined;
+      void this.#connection.sendNotification(changed);
+      if (this.#can.refreshHints) this.#connection.languages.inlayHint.refresh().catch(() => undefined);
+    }, 2 * quiet);
+  }
+
   /** Stops everything under way. */
   dispose(): void {
     this.#abort.abort();
     clearTimeout(this.#timer);
+    clearTimeout(this.#changeTimer);
   }
 }

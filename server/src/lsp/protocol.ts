@@ -1,5 +1,9 @@
 import { NotificationType, RequestType } from 'vscode-languageserver';
+import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { EncoderState } from '../encode/encoder.ts';
+import type { EntityChoice } from '../features/entity-choices.ts';
+import type { SpeakersNode, SpeakersQuery } from '../features/speakers.ts';
+import type { Decision, EntityRef } from '../story/decisions.ts';
 
 /*
  * What Galley's server and its own client say to each other beside LSP. Other clients need none of it: without
@@ -10,6 +14,8 @@ import type { EncoderState } from '../encode/encoder.ts';
 export interface InitializationOptions {
   /** The client answers `galley/findFiles` and `galley/readFile`: folders may be remote or virtual. */
   readonly clientFiles?: boolean;
+  /** The client has the commands `galley.sameAs` and `galley.differentFrom`, which ask with whom. */
+  readonly picks?: boolean;
   /** Which ONNX runtime to use; `auto` takes the native one when it is installed. */
   readonly runtime?: 'auto' | 'wasm' | 'native';
   /** Settings, for clients that do not answer `workspace/configuration`. */
@@ -32,3 +38,31 @@ export interface Status {
 
 /** Tells the client what the status item should show. */
 export const status = new NotificationType<Status>('galley/status');
+
+/** Tells the client that the index changed: what it shows of speakers may be out of date. Sent once for a burst of changes. */
+export const changed = new NotificationType<void>('galley/changed');
+
+/** One level of the tree of speakers. */
+export const speakers = new RequestType<SpeakersQuery, SpeakersNode[], void>('galley/speakers');
+
+/** What stands under a node of the tree of speakers, as Markdown with citations. */
+export const speakersMarkdown = new RequestType<SpeakersQuery, string, void>('galley/speakersMarkdown');
+
+/** An entity of an article, as code actions name it to the client's commands. */
+export interface EntityOf {
+  readonly uri: string;
+  /** Index into the summary's entities. */
+  readonly entity: number;
+}
+
+/** With whom an entity may be settled to be the same, or not the same; null when there is no such entity any more. */
+export const entityChoices = new RequestType<
+  EntityOf & { readonly relation: 'same' | 'different' },
+  { readonly name: string; readonly own: EntityRef; readonly choices: EntityChoice[] } | null,
+  void
+>('galley/entityChoices');
+
+/** The edit of `.galley/entities.yaml` that writes a decision about an article's entity down. Fails with what is wrong. */
+export const decisionEdit = new RequestType<{ readonly uri: string; readonly decision: Decision }, WorkspaceEdit, void>(
+  'galley/decisionEdit',
+);

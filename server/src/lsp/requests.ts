@@ -1,5 +1,4 @@
 import type {
-  CancellationToken,
   Connection,
   Diagnostic,
   DocumentDiagnosticReport,
@@ -7,23 +6,31 @@ import type {
   Location,
   LocationLink,
 } from 'vscode-languageserver';
-import type { View } from '../features/context.ts';
-import { definition } from '../features/definition.ts';
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/call-hierarchy.ts';
+import { definition, otherIntroductions } from '../features/definition.ts';
 import { diagnostics, quickFixes } from '../features/diagnostics.ts';
 import { folding } from '../features/folding.ts';
 import { hover } from '../features/hover/hover.ts';
+import { inlayHints } from '../features/inlay-hints.ts';
 import { highlights, references } from '../features/references.ts';
+import { speakers, speakersMarkdown } from '../features/speakers.ts';
 import { documentSymbols, workspaceSymbols } from '../features/symbols.ts';
 import { hash53 } from '../text/hash.ts';
 import type { Library } from '../workspace/library.ts';
 import type { Settings } from '../workspace/settings.ts';
-import { respond, stale } from './respond.ts';
+import type { EntityRequests } from './entity-requests.ts';
+import * as protocol from './protocol.ts';
+import { respond, stale, type WithView } from './respond.ts';
 import { SemanticTokensEncoder } from './semantic-tokens.ts';
 
 /** What answering needs beside the library. */
 export interface Answering {
   readonly settings: (uri: string) => Promise<Settings>;
   readonly docsHref: (code: string) => string;
+  /** Uris of the workspace folders. */
+  readonly folders: () => readonly string[];
+  /** What lets a reader settle who is who. */
+  readonly entities: EntityRequests;
   readonly log: (message: string) => void;
 }
 
@@ -35,9 +42,8 @@ export interface Answering {
 export function answerRequests(connection: Connection, library: Library, to: Answering): (uri: string) => void {
   const semanticTokens = new SemanticTokensEncoder();
 
-  /** Answers from the newest view of a document; `null` when it is no article, `stale` when it changed meanwhile. */
-  const withView = <T>(uri: string, token: CancellationToken, answer: (view: View) => T | Promise<T>) =>
-    respond<T | null>(token, to.log, async () => {
+  const withView: WithView = (uri, token, answer) =>
+    respond(token, to.log, async () => {
       const version = library.version(uri);
       const view = await library.view(uri);
       if (view) return answer(view);
@@ -62,13 +68,35 @@ export function answerRequests(connection: Connection, library: Library, to: Ans
     }),
   );
   connection.onDefinition(({ textDocument: { uri }, position }, token) =>
-    withView<LocationLink[] | null>(uri, token, (view) => {
-      const link = definition(view, library, position);
-      return link ? [link] : null;
-    }),
+    withView<LocationLink[] | null>(uri, token, (view) => definition(view, library, position) ?? null),
+  );
+  connection.onImplementation(({ textDocument: { uri }, position }, token) =>
+    withView<LocationLink[] | null>(uri, token, (view) => otherIntroductions(view, library, position) ?? null),
   );
   connection.onReferences(({ textDocument: { uri }, position }, token) =>
-    withView<Location[] | null>(uri, token, (view) => references(view, library, position) ?? null),
+    withView<Location[] | null>(uri, token, async (view) => {
+      const { references: kinds } = await to.settings(uri);
+      return references(view, library, position, { all: kinds.pronouns }) ?? null;
+    }),
+  );
+  connection.languages.callHierarchy.onPrepare(({ textDocument: { uri }, position }, token) =>
+    withView(uri, token, (view) => prepareCallHierarchy(view, library, position) ?? null),
+  );
+  connection.languages.callHierarchy.onIncomingCalls(({ item }, token) =>
+    respond(token, to.log, () => Promise.resolve(incomingCalls(item, library))),
+  );
+  connection.languages.callHierarchy.onOutgoingCalls(({ item }, token) =>
+    respond(token, to.log, () => Promise.resolve(outgoingCalls(item, library))),
+  );
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
+    withView(uri, token, async (view) => {
+      const { inlayHints: wanted } = await to.settings(uri);
+      if (!wanted.enabled) return null;
+      return inlayHints(view, library, {
+        start: view.lines.offsetAt(range.start),
+        end: view.lines.offsetAt(range.end),
+      });
+    }),
   );
   connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
     withView(uri, token, (view) => highlights(view, position) ?? null),
@@ -78,10 +106,18 @@ export function answerRequests(connection: Connection, library: Library, to: Ans
   connection.onWorkspaceSymbol(({ query }, token) =>
     respond(token, to.log, () => Promise.resolve(workspaceSymbols(library, query))),
   );
-  connection.onCodeAction(({ textDocument: { uri }, range }, token) =>
-    withView(uri, token, async (view) =>
-      quickFixes(view, library, (await library.findings(uri)) ?? [], range, to.docsHref),
-    ),
+  connection.onCodeAction(({ textDocument: { uri }, range, context: { only, triggerKind } }, token) =>
+    withView(uri, token, async (view) => [
+      ...quickFixes(view, library, (await library.findings(uri)) ?? [], range, to.docsHref),
+      ...to.entities.actions(view, range, only, triggerKind),
+    ]),
+  );
+  to.entities.listen(connection, withView);
+  connection.onRequest(protocol.speakers, (query, token) =>
+    respond(token, to.log, () => Promise.resolve(speakers(library, query))),
+  );
+  connection.onRequest(protocol.speakersMarkdown, (query, token) =>
+    respond(token, to.log, () => Promise.resolve(speakersMarkdown(library, query, to.folders()))),
   );
   connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
     respond<DocumentDiagnosticReport>(token, to.log, async () => {

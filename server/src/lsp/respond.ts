@@ -1,4 +1,12 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { View } from '../features/context.ts';
+
+/** Answers from the newest view of a document; `null` when it is no article. */
+export type WithView = <T>(
+  uri: string,
+  token: CancellationToken,
+  answer: (view: View) => T | Promise<T>,
+) => Promise<T | null>;
 
 /**
  * Runs a request's work and answers only when the answer still counts: a cancelled request ends as such, and work that
@@ -17,6 +25,8 @@ export async function respond<T>(
   try {
     answer = await work();
   } catch (error) {
+    // What the reader is to be told comes as such.
+    if (error instanceof ResponseError) throw error as ResponseError;
     log(error instanceof Error ? (error.stack ?? error.message) : String(error));
     throw new ResponseError(LSPErrorCodes.RequestFailed, 'Galley could not answer; its log says why.');
   }

@@ -13,10 +13,14 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import type { EncoderState } from '../encode/encoder.ts';
+import { decisionDiagnostics } from '../features/decisions-edit.ts';
+import { entityActionKind } from '../features/entity-actions.ts';
+import { DecisionFiles, decisionsPath } from '../workspace/decision-files.ts';
 import type { LibraryHost } from '../workspace/host.ts';
 import { Library } from '../workspace/library.ts';
 import { ClientFiles } from './client-files.ts';
 import { followDocuments } from './documents.ts';
+import { EntityRequests } from './entity-requests.ts';
 import { Indexing } from './indexing.ts';
 import type { Platform, RunningEncoder } from './platform.ts';
 import type { InitializationOptions } from './protocol.ts';
@@ -30,6 +34,7 @@ import { SettingsCache } from './settings-cache.ts';
  */
 const watched: FileSystemWatcher[] = [
   { globPattern: '**/*.{txt,md,markdown}' },
+  { globPattern: `**/${decisionsPath}` },
   { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete },
 ];
 
@@ -61,18 +66,28 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
   const files = disk?.files(currentFolders, settingsFor) ?? new ClientFiles(connection, currentFolders, settingsFor);
   const host: LibraryHost = { files, settings: settingsFor, folders: currentFolders, log };
   const encoder = platform.createEncoder(options.runtime ?? 'auto');
-  const library = new Library(host, encoder);
-  const indexing = new Indexing(connection, library, host, () => encoder.state, {
+  const library = new Library(host, encoder, () => {
+    indexing.changedSoon();
+  });
+  const indexing: Indexing = new Indexing(connection, library, host, () => encoder.state, {
     progress: capabilities.window?.workDoneProgress === true,
     refresh: capabilities.workspace?.diagnostics?.refreshSupport === true,
+    refreshHints: capabilities.workspace?.inlayHint?.refreshSupport === true,
+  });
+  const decisions = new DecisionFiles(host, library, ({ uri, text, problems }) => {
+    // Pushed, not pulled: a broken entry is to be seen whether or not the file is open.
+    void connection.sendDiagnostics({ uri, diagnostics: decisionDiagnostics(text, problems) });
+    indexing.refreshSoon();
   });
   watchModel(connection, encoder, indexing);
   const forget = answerRequests(connection, library, {
     settings: settingsFor,
     docsHref: platform.docsHref.bind(platform),
+    folders: currentFolders,
+    entities: new EntityRequests(library, decisions, capabilities, options.picks === true),
     log,
   });
-  const documents = followDocuments(connection, library);
+  const documents = followDocuments(connection, library, decisions);
   documents.onDidClose(({ document }) => {
     forget(document.uri);
     indexing.showStatus();
@@ -82,7 +97,17 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
     if (documents.all().length > 1) indexing.refreshSoon();
   });
 
+  const readDecisions = (): void => {
+    decisions.readAll().catch((error: unknown) => {
+      log(`Could not read ${decisionsPath}: ${String(error)}`);
+    });
+  };
+  const changedFile = (uri: string): void => {
+    if (decisions.baseOf(uri) !== undefined) void decisions.read(uri);
+    else void indexing.file(uri);
+  };
   const reread = (): void => {
+    readDecisions();
     library.restart();
     void indexing.run();
   };
@@ -103,13 +128,15 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
         watchers: watched,
       });
     } else {
-      stopWatching = disk?.watch(folders, (uri) => void indexing.file(uri));
+      stopWatching = disk?.watch(folders, changedFile);
     }
+    readDecisions();
     void indexing.run();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri, type } of new Map(changes.map((change) => [change.uri, change])).values()) {
-      if (/\.[^./]+$/.test(uri)) void indexing.file(uri);
+      if (uri.endsWith('/.galley')) readDecisions();
+      else if (/\.[^./]+$/.test(uri)) changedFile(uri);
       else void indexing.folder(uri, type === FileChangeType.Deleted);
     }
   });
@@ -128,12 +155,16 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
       definitionProvider: true,
+      implementationProvider: true,
       referencesProvider: true,
+      renameProvider: { prepareProvider: true },
+      callHierarchyProvider: true,
+      inlayHintProvider: true,
       documentHighlightProvider: true,
       documentSymbolProvider: { label: 'Galley' },
       workspaceSymbolProvider: true,
       foldingRangeProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, entityActionKind], resolveProvider: true },
       semanticTokensProvider: { legend, full: { delta: true }, range: true },
       diagnosticProvider: { identifier: 'galley', interFileDependencies: true, workspaceDiagnostics: false },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -5,8 +5,11 @@ import type { Encoder, Priority } from '../encode/encoder.ts';
 import type { Folder, View } from '../features/context.ts';
 import { ArticleParser } from '../parse/article-parser.ts';
 import { summarise } from '../resolve/summarise.ts';
+import { saysTranslated } from '../resolve/translated.ts';
+import type { Decision } from '../story/decisions.ts';
 import { FolderIndex } from '../story/folder-index.ts';
 import { sameStory } from '../story/same-story.ts';
+import { gistOf } from '../story/terms.ts';
 import { decodeBytes } from '../text/decode.ts';
 import { Lines } from '../text/line-index.ts';
 import type { LibraryHost } from './host.ts';
@@ -43,12 +46,15 @@ export class Library implements Folder {
   readonly #parser = new ArticleParser();
   readonly #open = new Map<string, OpenArticle>();
   readonly #lines = new Map<string, Lines>();
+  readonly #onChange: () => void;
   /** Rises whenever a summary changes: findings of other articles may then be stale. */
   #generation = 0;
 
-  constructor(host: LibraryHost, encoder: Encoder) {
+  /** @param onChange called whenever the index changed: a summary came, went or was replaced, or a decision did */
+  constructor(host: LibraryHost, encoder: Encoder, onChange: () => void = () => undefined) {
     this.#host = host;
     this.#analyser = new Analyser(encoder);
+    this.#onChange = onChange;
   }
 
   lines(uri: string): Lines | undefined {
@@ -139,9 +145,16 @@ export class Library implements Folder {
   /** Forgets an article whose file is gone; an open one stays. */
   forget(uri: string): void {
     if (this.#open.has(uri)) return;
-    if (this.index.get(uri)) this.#generation++;
+    const held = this.index.get(uri) !== undefined;
     this.#lines.delete(uri);
     this.index.delete(uri);
+    if (held) this.#changed();
+  }
+
+  /** Follows what readers settled about the articles under a folder, in place of what was settled before. */
+  decide(base: string, decisions: readonly Decision[]): void {
+    this.index.decide(base, decisions);
+    this.#changed();
   }
 
   /** The text of an article's file; undefined when it is gone, binary, too long or no article. */
@@ -179,17 +192,24 @@ export class Library implements Folder {
     const article = this.#parser.parse({ uri, text });
     const annotations = await this.#analyser.analyse(article, { priority, signal });
     signal?.throwIfAborted();
-    return { uri, article, annotations, summary: summarise(article, annotations), lines: new Lines(text) };
+    const summary = { ...summarise(article, annotations), ...(saysTranslated(article) && { translated: true }) };
+    return { uri, article, annotations, summary, lines: new Lines(text) };
   }
 
   async #check({ uri, article, annotations, summary }: View): Promise<readonly Finding[]> {
     const { checks } = await this.#host.settings(uri);
-    return runChecks({ article, annotations, summary, others: sameStory(this.index, uri) }, checks);
+    const others = sameStory(this.index, uri);
+    return runChecks({ article, annotations, summary, others, index: this.index }, checks);
   }
 
-  #keep({ uri, summary, lines }: View): void {
+  #keep({ uri, article, summary, lines }: View): void {
     this.#lines.set(uri, lines);
-    this.index.set(summary);
+    this.index.set(summary, gistOf(article));
+    this.#changed();
+  }
+
+  #changed(): void {
     this.#generation++;
+    this.#onChange();
   }
 }

@@ -8,6 +8,9 @@ export interface Settings {
   /** Severity by finding code; a code not named keeps the check's own. */
   readonly checks: Readonly<Record<string, Severity | 'off'>>;
   readonly hover: HoverLimits;
+  readonly inlayHints: { readonly enabled: boolean };
+  /** Whether references list pronouns and roles too, not names alone. */
+  readonly references: { readonly pronouns: boolean };
   /** Files with more characters than this are left alone. */
   readonly maxArticleLength: number;
 }
@@ -17,6 +20,8 @@ export const defaultSettings: Settings = {
   articles: [],
   checks: {},
   hover: { outlets: 6, quotations: 3 },
+  inlayHints: { enabled: false },
+  references: { pronouns: true },
   maxArticleLength: 200_000,
 };
 
@@ -41,6 +46,8 @@ export function parseSettings(value: unknown): Settings {
       outlets: count(hover['maxOutlets'], defaultSettings.hover.outlets),
       quotations: count(hover['maxQuotations'], defaultSettings.hover.quotations),
     },
+    inlayHints: { enabled: flag(record(from['inlayHints'])['enabled'], defaultSettings.inlayHints.enabled) },
+    references: { pronouns: flag(record(from['references'])['pronouns'], defaultSettings.references.pronouns) },
     maxArticleLength: count(from['maxArticleLength'], defaultSettings.maxArticleLength),
   };
 }
@@ -51,6 +58,10 @@ function record(value: unknown): Readonly<Record<string, unknown>> {
 
 function strings(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
+}
+
+function flag(value: unknown, otherwise: boolean): boolean {
+  return typeof value === 'boolean' ? value : otherwise;
 }
 
 function count(value: unknown, otherwise: number): number {

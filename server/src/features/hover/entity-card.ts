@@ -1,46 +1,85 @@
-import type { Quotation, Summary } from '../../resolve/summary.ts';
-import type { EntityShare, FolderEntity } from '../../story/folder-index.ts';
+import type { Mention, Quotation, Summary } from '../../resolve/summary.ts';
+import type { FolderEntity } from '../../story/folder-index.ts';
 import { type Folder, type HoverLimits, outletName } from '../context.ts';
-import { introductionIn } from '../introduction.ts';
+import type { EntityAt } from '../entity-at.ts';
 import { escapeMarkdown, lineLink, plural, shorten } from '../markdown.ts';
+import { nearestQuotations } from '../nearest-quotations.ts';
+import { type OutletShare, outletShares } from '../outlet-shares.ts';
 
 /** Characters of a role or a quotation that a card shows. */
 const shown = { role: 120, quotation: 160 };
 
 const typeNames = { person: 'person', organization: 'organisation', place: 'place' } as const;
 
+/** Where the reader is. */
+export interface Reading {
+  readonly uri: string;
+  /** What the caret stands in. */
+  readonly sentence: string | undefined;
+}
+
 /**
- * The card of a person, organisation or place: who it is in each outlet's words with a link to the line, how often each
- * names it, and what it says, other outlets before this one.
- * @param uri the article the card is shown in
+ * The card of a mention, in this order: who is meant; the role in this article's words, then in each other outlet's, with
+ * how often each names and quotes them; what other outlets have them say, nearest in meaning first; what is unclear.
+ * Words that stand for several have a short card for each.
  */
-export function entityCard(entity: FolderEntity, uri: string, folder: Folder, limits: HoverLimits): string {
-  const shares = ownLast(entity.shares, uri);
-  const articles = new Set(shares.map((share) => share.summary.uri)).size;
-  const lines = [`**${escapeMarkdown(entity.name)}** — ${typeNames[entity.type]} in ${plural(articles, 'article')}`];
-  const outlets = shares.slice(0, limits.outlets).map((share) => `- ${outletLine(share, uri, folder)}`);
-  if (shares.length > limits.outlets) outlets.push(`- … and ${plural(shares.length - limits.outlets, 'more article')}`);
-  lines.push(outlets.join('\n'));
-  const quoted = inTurn(
-    shares.map((share) => telling(share).map((quotation) => ({ quotation, summary: share.summary }))),
-  )
-    .slice(0, limits.quotations)
-    .map(({ quotation, summary }) => `> ${quotationLine(quotation, summary, folder)}`);
-  if (quoted.length > 0) lines.push(quoted.join('\n>\n'));
-  return lines.join('\n\n');
+export function mentionCard(found: EntityAt, reading: Reading, folder: Folder, limits: HoverLimits): string {
+  const { mention, entity, also } = found;
+  if (also.length === 0) return entityCard(entity, mention, reading, folder, limits);
+  const each = [entity, ...also].map((one) => {
+    const { own, others } = outletShares(one, reading.uri);
+    const best = [...(own ? [own] : []), ...others].find(({ role }) => role);
+    return `- ${headline(one)}${best ? ` · ${outletLine(best, folder)}` : ''}`;
+  });
+  return [`“${escapeMarkdown(mention.text)}” are`, each.join('\n')].join('\n\n');
+}
+
+function entityCard(
+  entity: FolderEntity,
+  mention: Mention,
+  { uri, sentence }: Reading,
+  folder: Folder,
+  limits: HoverLimits,
+): string {
+  const { own, others } = outletShares(entity, uri);
+  const parts = [`${standsFor(mention)}${headline(entity)}`];
+  const lines = others.slice(0, limits.outlets).map((share) => `- ${outletLine(share, folder)}`);
+  if (own) lines.unshift(`- this article${outletLine(own, folder, '')}`);
+  if (others.length > limits.outlets) lines.push(`- … and ${plural(others.length - limits.outlets, 'more outlet')}`);
+  parts.push(lines.join('\n'));
+  const quoted = nearestQuotations(
+    sentence,
+    others.map(({ quotations }) => quotations),
+    limits.quotations,
+  ).map(({ quotation, summary }) => `> ${quotationLine(quotation, summary, folder)}`);
+  if (quoted.length > 0) parts.push(quoted.join('\n>\n'));
+  if (entity.unclear !== undefined) parts.push(`*Unclear: ${escapeMarkdown(entity.unclear)}*`);
+  return parts.join('\n\n');
+}
+
+/** "“he”: " before whom a mention means, where the words do not say it themselves. */
+function standsFor({ kind, text }: Mention): string {
+  if (kind === 'name') return '';
+  return `“${escapeMarkdown(shorten(text, 60))}” ${kind === 'metonym' ? 'stands for' : 'is'} `;
+}
+
+function headline(entity: FolderEntity): string {
+  const articles = new Set(entity.shares.map((share) => share.summary.uri)).size;
+  return `**${escapeMarkdown(entity.name)}** — ${typeNames[entity.type]} in ${plural(articles, 'article')}`;
 }
 
 /** "*Northgate Wire*: [president of the council](…) · named 4 times, quoted twice". */
-function outletLine(share: EntityShare, uri: string, folder: Folder): string {
-  const { summary } = share;
-  const introduction = introductionIn(share);
-  const outlet = `*${escapeMarkdown(outletName(summary))}*${summary.uri === uri ? ' (this article)' : ''}`;
-  const target = introduction?.role ?? introduction?.mention;
-  const label = introduction?.role ? shorten(introduction.role.text, shown.role) : introduction?.mention.text;
-  const link = target && label ? `: ${lineLink(folder, label, summary.uri, target)}` : '';
-  const named = share.entity.mentions.filter((index) => summary.mentions[index]?.kind === 'name').length;
-  const quoted = quotationsOf(share).length;
-  return `${outlet}${link} · named ${times(named)}${quoted > 0 ? `, quoted ${times(quoted)}` : ''}`;
+function outletLine(share: OutletShare, folder: Folder, outlet = `*${escapeMarkdown(share.outlet)}*`): string {
+  const { introduction, role, named, quotations } = share;
+  const label = role ? shorten(role.text, shown.role) : introduction?.mention.text;
+  const target = role ?? introduction?.mention;
+  const link =
+    introduction && target && label ? `: ${lineLink(folder, label, introduction.share.summary.uri, target)}` : '';
+  const counts = [
+    named > 0 ? `named ${times(named)}` : 'not named',
+    ...(quotations.length > 0 ? [`quoted ${times(quotations.length)}`] : []),
+  ];
+  return `${outlet}${link} · ${counts.join(', ')}`;
 }
 
 /** "“We are ready …” — *Northgate Wire*", the words linked to their line. */
@@ -51,27 +90,6 @@ export function quotationLine(quotation: Quotation, summary: Summary, folder: Fo
   const label = quotation.kind === 'direct' ? `“${words.replace(/,$/, '')}”` : words;
   const link = first ? lineLink(folder, label, summary.uri, first) : escapeMarkdown(label);
   return `${link} — *${escapeMarkdown(outletName(summary))}*`;
-}
-
-function quotationsOf({ summary, index }: EntityShare): Quotation[] {
-  return summary.quotations.filter((quotation) => quotation.speaker === index);
-}
-
-/** The quotations of a share, the most telling first: a few words at least, and the speaker's own. */
-function telling(share: EntityShare): Quotation[] {
-  const rank = ({ kind, text }: Quotation): number => (text.split(' ').length < 4 ? 2 : kind === 'direct' ? 0 : 1);
-  return quotationsOf(share).sort((a, b) => rank(a) - rank(b));
-}
-
-/** One of each list in turn, so that every outlet has its say. */
-function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
-  const longest = Math.max(0, ...lists.map((list) => list.length));
-  return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat();
-}
-
-/** What others say is what the reader came for. */
-function ownLast(shares: readonly EntityShare[], uri: string): EntityShare[] {
-  return [...shares].sort((a, b) => Number(a.summary.uri === uri) - Number(b.summary.uri === uri));
 }
 
 function times(count: number): string {

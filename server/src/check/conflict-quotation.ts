@@ -1,0 +1,126 @@
+import type { Article } from '../parse/article.ts';
+import type { Quotation, Summary } from '../resolve/summary.ts';
+import { fileName } from '../text/file-name.ts';
+import type { Span } from '../text/span.ts';
+import type { Check, CheckInput, Finding } from './finding.ts';
+import { quoteForMessage } from './prose.ts';
+import { type Comparison, compareWords } from './quotations/compare.ts';
+import { placeOf } from './quotations/place-of.ts';
+import { type QuotedWord, quotedWords } from './quotations/quoted-words.ts';
+import { type OtherQuotation, sameSpeakers } from './quotations/same-speaker.ts';
+
+const code = 'conflict/quotation';
+
+/** One speaker, one utterance, two wordings inside quotation marks. */
+export const conflictQuotation: Check = {
+  code,
+  description: 'Words in quotation marks that another outlet gives in other words, from the same speaker.',
+  severity: 'information',
+  run: ({ article, summary, others, index }) => {
+    if (others.length === 0) return [];
+    const said = sameSpeakers(
+      index,
+      summary,
+      others.filter((other) => isOtherOutlet(summary, other)),
+    );
+    return summary.quotations.flatMap((quotation) => {
+      const elsewhere = quotation.speaker === undefined ? undefined : said.get(quotation.speaker);
+      return elsewhere ? conflictsOf(quotation, elsewhere, article, summary) : [];
+    });
+  },
+};
+
+/** Two versions of one outlet's story are its own affair. */
+function isOtherOutlet(own: Summary, other: Summary): boolean {
+  return own.outlet === undefined || other.outlet === undefined || own.outlet.value !== other.outlet.value;
+}
+
+interface Conflict extends OtherQuotation {
+  readonly words: readonly QuotedWord[];
+  readonly found: Comparison;
+}
+
+/** One finding for a quotation: it tells of every outlet that words it otherwise. */
+function conflictsOf(
+  quotation: Quotation,
+  elsewhere: readonly OtherQuotation[],
+  article: Article,
+  summary: Summary,
+): Finding[] {
+  const words = quotedWords(quotation);
+  if (words.length === 0) return [];
+  const conflicts: Conflict[] = [];
+  for (const [, quotations] of byArticle(elsewhere)) {
+    const alike = quotations.flatMap((other) => {
+      const theirs = quotedWords(other.quotation);
+      const found = compareWords(words, theirs);
+      return found ? [{ ...other, words: theirs, found }] : [];
+    });
+    // Said twice, once in these very words: nobody misquotes.
+    if (alike.some(({ found }) => found.differences.length === 0)) continue;
+    const best = alike.sort((a, b) => b.found.shared - a.found.shared)[0];
+    if (best) conflicts.push(best);
+  }
+  const first = conflicts[0];
+  if (!first) return [];
+  const span = placeOf(quotation, textSpan(words, spanOf(conflicts)), article);
+  const speaker = quotation.speaker === undefined ? undefined : summary.entities[quotation.speaker]?.name;
+  const translated = conflicts.every((each) => summary.translated === true && each.summary.translated === true);
+  return [
+    {
+      code,
+      severity: translated ? 'hint' : 'information',
+      span,
+      message: [
+        `Has ${speaker ?? 'the speaker'} say ${passage(quotation, words, first.found.a)}, where ${others(conflicts)}`,
+        translated ? ' Both give the words in translation.' : '',
+      ].join(''),
+      related: conflicts.map((each) => ({
+        uri: each.summary.uri,
+        span: placeOf(each.quotation, textSpan(each.words, each.found.b)),
+        message: `${outlet(each.summary)}: ${passage(each.quotation, each.words, each.found.b)}`,
+      })),
+    },
+  ];
+}
+
+/** "The Post has “containment and suppression”." */
+function others(conflicts: readonly Conflict[]): string {
+  const told = conflicts.slice(0, 3).map((each) => {
+    return `${outlet(each.summary)} has ${passage(each.quotation, each.words, each.found.b)}`;
+  });
+  return `${told.join(', ')}.`;
+}
+
+function byArticle(elsewhere: readonly OtherQuotation[]): Map<string, OtherQuotation[]> {
+  const articles = new Map<string, OtherQuotation[]>();
+  for (const each of elsewhere) {
+    const list = articles.get(each.summary.uri);
+    if (list) list.push(each);
+    else articles.set(each.summary.uri, [each]);
+  }
+  return articles;
+}
+
+/** From the first to the last difference of any conflict, in words; a place where words are missing has its neighbours. */
+function spanOf(conflicts: readonly Conflict[]): Span {
+  const all = conflicts.flatMap(({ found }) =>
+    found.differences.map(({ a }) => (a.end > a.start ? a : { start: Math.max(0, a.start - 1), end: a.end + 1 })),
+  );
+  return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) };
+}
+
+/** Word indexes as offsets of the quotation's text. */
+function textSpan(words: readonly QuotedWord[], { start, end }: Span): Span {
+  const from = words[Math.min(start, words.length - 1)]?.start ?? 0;
+  return { start: from, end: words[Math.min(end, words.length) - 1]?.end ?? from };
+}
+
+function passage({ text }: Quotation, words: readonly QuotedWord[], within: Span): string {
+  const { start, end } = textSpan(words, within);
+  return quoteForMessage(text.slice(start, end));
+}
+
+function outlet({ outlet: known, uri }: Summary): string {
+  return known?.value ?? fileName(uri);
+}

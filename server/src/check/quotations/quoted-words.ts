@@ -1,0 +1,109 @@
+import type { Quotation } from '../../resolve/summary.ts';
+import type { Span } from '../../text/span.ts';
+import { foldSpelling } from './spelling.ts';
+
+/** A word of a quotation, offsets in `Quotation.text`. */
+export interface QuotedWord extends Span {
+  /** Folded for comparison. */
+  readonly key: string;
+  readonly text: string;
+  /** Says something by itself: not an article, pronoun, preposition or auxiliary. */
+  readonly weighty: boolean;
+  /** Stands in brackets: put in by the reporter. */
+  readonly inserted: boolean;
+  /** Words were left out before it, or another pair of quotation marks begins. */
+  readonly broken: boolean;
+}
+
+/** Quotations that are longer are compared in their first so many words. */
+const maxWords = 300;
+
+const light = new Set(
+  (
+    'a an the this that these those there here and or but nor so yet if as than then when while where which who whom whose ' +
+    'what how why of in on at by to from for with about against between into through during before after above below over ' +
+    'under out off up down i you he she it we they me him her us them my your his its our their mine yours ours theirs ' +
+    'myself himself herself itself ourselves themselves is am are was were be been being has have had having do does did ' +
+    'doing will would shall should can could may might must ought not no never very just also too only even still again ' +
+    'more most much many some any all both each every other another such own same well now oh uh um er'
+  ).split(' '),
+);
+
+const word = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'.&]\p{L}[\p{L}\p{M}\p{N}]*)*|\d+(?:[.,]\d+)*|%/gu;
+const pieces =
+  /(?<gap>…|\.{3,}|\. \. \.)|(?<open>“|«)|(?<close>”|»)|(?<straight>")|(?<bracket>[[(])|(?<bracketEnd>[\])])/gu;
+
+const kept = new WeakMap<Quotation, readonly QuotedWord[]>();
+
+/**
+ * The words that a quotation puts into somebody's mouth: all of direct speech; of a sentence that reports in part only what
+ * stands between quotation marks; nothing of indirect speech.
+ */
+export function quotedWords(quotation: Quotation): readonly QuotedWord[] {
+  let words = kept.get(quotation);
+  if (!words) {
+    words = quotation.kind === 'indirect' ? [] : read(quotation.text, quotation.kind === 'mixed');
+    kept.set(quotation, words);
+  }
+  return words;
+}
+
+/** All words of a report, in quotation marks or not. */
+export function reportedWords(quotation: Quotation): readonly QuotedWord[] {
+  return quotation.kind === 'mixed' || quotation.kind === 'indirect'
+    ? read(quotation.text, false)
+    : quotedWords(quotation);
+}
+
+function read(text: string, onlyMarked: boolean): QuotedWord[] {
+  const found: QuotedWord[] = [];
+  const marks = [...text.matchAll(pieces)];
+  let next = 0;
+  let inside = !onlyMarked;
+  let brackets = 0;
+  let broken = true;
+  for (const match of text.matchAll(word)) {
+    for (let mark = marks[next]; mark && mark.index < match.index; mark = marks[++next]) {
+      const { gap, open, close, straight, bracket, bracketEnd } = mark.groups ?? {};
+      if (gap !== undefined) broken = true;
+      else if (bracket !== undefined) brackets++;
+      else if (bracketEnd !== undefined) brackets = Math.max(0, brackets - 1);
+      else if (onlyMarked && (open !== undefined || close !== undefined || straight !== undefined)) {
+        inside = open !== undefined || (straight !== undefined && !inside);
+        broken = true;
+      }
+    }
+    if (!inside) continue;
+    for (const piece of split(match[0], match.index)) {
+      const key = foldSpelling(piece.text);
+      if (key === '') continue;
+      found.push({ ...piece, key, weighty: !light.has(key), inserted: brackets > 0, broken });
+      broken = false;
+      if (found.length === maxWords) return found;
+    }
+  }
+  return found;
+}
+
+/** "don't" is two words, as "do not" is; "all-round" is one, as it is said. */
+function split(text: string, start: number): { text: string; start: number; end: number }[] {
+  const whole = { text, start, end: start + text.length };
+  const contracted = /(?:n[’']t|[’'](?:s|re|ve|ll|d|m))$/iu.exec(text);
+  if (!contracted || contracted.index === 0) return [whole];
+  const cut = contracted.index;
+  const full = expansions[contracted[0].replace('’', "'").toLowerCase()];
+  if (full === undefined) return [{ ...whole, text: text.slice(0, cut), end: start + cut }];
+  return [
+    { text: text.slice(0, cut), start, end: start + cut },
+    { text: full, start: start + cut, end: whole.end },
+  ];
+}
+
+/** "'s" and "'d" may be several words and count for none. */
+const expansions: Readonly<Record<string, string>> = {
+  "n't": 'not',
+  "'re": 'are',
+  "'ve": 'have',
+  "'ll": 'will',
+  "'m": 'am',
+};
