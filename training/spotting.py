@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,16 @@ def suspicion(scores: np.ndarray) -> np.ndarray:
     return 1 - softmax(scores)[:, FINE]
 
 
+FOREIGN = 0.2
+"""Share of letters of other scripts from which a sentence is taken for another language, as in `server/src/encode/script.ts`."""
+
+
+def foreign(words: Sequence[str]) -> bool:
+    """Is a good part of the sentence written in another script?"""
+    letters = [character for word in words for character in word if character.isalpha()]
+    return sum(not unicodedata.name(letter, "").startswith("LATIN") for letter in letters) >= FOREIGN * max(1, len(letters))
+
+
 @dataclass(frozen=True)
 class Judged:
     """A sentence and the suspicion [words] against each of its words."""
@@ -30,10 +41,10 @@ class Judged:
 
 
 def judge(run: Run, pieces: WordPieces, nlp: Language, paragraphs: Sequence[str]) -> list[Judged]:
-    """Read paragraphs as the runtime would, sentence by sentence."""
+    """Read paragraphs as the runtime would, sentence by sentence; those of other scripts are not suspected."""
     sentences = [sentence for sentence in cut(nlp, paragraphs, join_hyphens=True) if sentence.words]
     readings = read(run, pieces, [sentence.words for sentence in sentences], ["garble"])
-    return [Judged(sentence, suspicion(reading["garble"])) for sentence, reading in zip(sentences, readings)]
+    return [Judged(sentence, suspicion(reading["garble"]) * (not foreign(sentence.words))) for sentence, reading in zip(sentences, readings)]
 
 
 def excused(judged: Sequence[Judged], slips: dict[int, list[tuple[int, int]]]) -> list[Judged]:

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { settleCase } from '../../server/src/encode/casing.ts';
+import { isForeign } from '../../server/src/encode/script.ts';
 import { shapeOf } from '../../server/src/encode/shapes.ts';
 import { planWindows } from '../../server/src/encode/windows.ts';
 import { WordPieces } from '../../server/src/encode/word-pieces.ts';
@@ -35,6 +36,22 @@ describe('encode: word shapes', () => {
   for (const [word, shape] of table)
     it(`${word || '(empty)'} is ${shape}`, () => {
       assert.equal(shapeOf(word), shape);
+    });
+});
+
+describe('encode: other scripts', () => {
+  const table: readonly [string, boolean][] = [
+    ['She told me that 她 knew it', false],
+    ['Kyiv ( Київ ) is the capital of Ukraine', true],
+    ['The Ukrainian capital Kyiv , called Київ by those who live there , was quiet', false],
+    ['उनको HIV के बारे में awareness create करना', true],
+    ['Zażółć gęślą jaźń', false],
+    ['1 2 3 … 😀', false],
+    ['', false],
+  ];
+  for (const [text, foreign] of table)
+    it(`"${text}" is ${foreign ? '' : 'not '}foreign`, () => {
+      assert.equal(isForeign(text.split(' ')), foreign);
     });
 });
 

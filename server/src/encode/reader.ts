@@ -1,11 +1,12 @@
 import { settleCase } from './casing.ts';
 import { EMPTY_READING, type EncoderState, type SentenceReading } from './encoder.ts';
-import { readGarble } from './garble-head.ts';
+import { allFine, readGarble } from './garble-head.ts';
 import { HEAD_LABELS, type HeadName } from './labels.ts';
 import { GatheredMeaning } from './meaning.ts';
 import { ModelError, loadModel, messageOf, type Model, type ModelFiles } from './model-files.ts';
 import { readNames } from './names-head.ts';
 import { pack } from './pack.ts';
+import { isForeign } from './script.ts';
 import { openSession, type ModelSession, type SessionOptions } from './session.ts';
 import { readSpans } from './spans-head.ts';
 import { joinTrees, readTree, type Tree } from './syntax-head.ts';
@@ -89,7 +90,7 @@ export class Reader {
       names: readNames(names),
       syntax: { tags: bestLabels(tags), features: bestLabels(features), ...joinTrees(trees) },
       quotations: { sources: readSpans(sources), cues: readSpans(cues), contents: readSpans(contents) },
-      garble: readGarble(garble),
+      garble: isForeign(sentence) ? allFine(words.length) : readGarble(garble),
       ...(vector && { meaning: vector }),
       ...(sentence.length > MOST_WORDS && { unread: MOST_WORDS }),
     });
