@@ -30,11 +30,11 @@ describe('hover', () => {
       - this article: [Marrow](articles/norland.md:9) · named once
       - *Westhaven Herald*: [director of the Corvin Institute](articles/herald.txt:7) · named twice, quoted 3 times
 
-      > [the harbour plan would cost \\$4.2 billion](articles/herald.txt:7) — *Westhaven Herald*
-      >
       > [“We have waited seven years for this”](articles/herald.txt:9) — *Westhaven Herald*
       >
       > [“The money is there.”](articles/herald.txt:9) — *Westhaven Herald*
+      >
+      > [the harbour plan would cost \\$4.2 billion](articles/herald.txt:7) — *Westhaven Herald*
       `,
     ));
 

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { speakers, speakersMarkdown, type SpeakersNode, type SpeakersQuery } from '../../server/src/features/speakers.ts';
+import {
+  speakers,
+  speakersMarkdown,
+  type SpeakersNode,
+  type SpeakersQuery,
+} from '../../server/src/features/speakers.ts';
 import { readFolder, root, type TestFolder, trim } from '../support/folder.ts';
 import { story } from './story.ts';
 
@@ -21,12 +26,12 @@ describe('speakers', () => {
     check(
       { by: 'speaker' },
       `
-      Ilse Marrow (director of the Corvin Institute · 3 in 1 outlet)
+      Ilse Marrow (3 · director of the Corvin Institute)
         Westhaven Herald (3 · Harbour plan divides Westhaven)
           the harbour plan would cost $4.2 billion (indirect · line 7)
           “We have waited seven years for this” (line 9)
           “The money is there.” (line 9)
-      Tomas Brandt (of the Harbour Council · 2 in 1 outlet)
+      Tomas Brandt (2 · of the Harbour Council)
         Norland Post (2 · Council wavers on harbour)
           the harbour plan would cost at least $5 billion (indirect · line 9)
           “Nobody asked us” (line 11)
@@ -38,12 +43,12 @@ describe('speakers', () => {
       { by: 'outlet' },
       `
       Westhaven Herald (3 · Harbour plan divides Westhaven)
-        Ilse Marrow (director of the Corvin Institute · 3 in 1 outlet)
+        Ilse Marrow (3 · director of the Corvin Institute)
           the harbour plan would cost $4.2 billion (indirect · line 7)
           “We have waited seven years for this” (line 9)
           “The money is there.” (line 9)
       Norland Post (2 · Council wavers on harbour)
-        Tomas Brandt (of the Harbour Council · 2 in 1 outlet)
+        Tomas Brandt (2 · of the Harbour Council)
           the harbour plan would cost at least $5 billion (indirect · line 9)
           “Nobody asked us” (line 11)
       `,
@@ -53,7 +58,7 @@ describe('speakers', () => {
     check(
       { by: 'speaker', filter: 'norland ASKED' },
       `
-      Tomas Brandt (of the Harbour Council · 1 in 1 outlet)
+      Tomas Brandt (1 · of the Harbour Council)
         Norland Post (1 · Council wavers on harbour)
           “Nobody asked us” (line 11)
       `,
@@ -65,10 +70,10 @@ describe('speakers', () => {
     check(
       { by: 'speaker' },
       `
-      Ilse Marrow (1 in 1 outlet)
+      Ilse Marrow (1)
         a.txt (1 · Harbour plan)
           “We waited” (line 3)
-      officials (2 in 1 outlet)
+      officials (2)
         a.txt (2 · Harbour plan)
           the plan was dead (indirect · line 5)
           the plan lived (indirect · line 7)

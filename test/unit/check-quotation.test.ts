@@ -33,10 +33,7 @@ describe(code, () => {
         'said: “They pursue a policy of ⟦confinement⟧ and suppression against us.”',
         'said: “They pursue a policy of containment and suppression against us.”',
       ],
-      [
-        'said: “The harbour ⟦will⟧ be closed to fishing boats.”',
-        'said: “The harbour may be closed to fishing boats.”',
-      ],
+      ['said: “The harbour ⟦will⟧ be closed to fishing boats.”', 'said: “The harbour may be closed to fishing boats.”'],
       [
         'said: “The council did ⟦not⟧ lie about the price of the harbour.”',
         'said: “The council did lie about the price of the harbour.”',
@@ -59,17 +56,17 @@ describe(code, () => {
       ['the same words', whole, whole],
       ['a shorter excerpt', whole, 'said: “We have waited seven years for this bridge.”'],
       ['an excerpt from the middle', whole, 'said that they had “waited seven years for this bridge” already.'],
-      [
-        'words left out at an ellipsis',
-        whole,
-        'said: “We have waited seven years … and the money is there.”',
-      ],
+      ['words left out at an ellipsis', whole, 'said: “We have waited seven years … and the money is there.”'],
       [
         'what reporters put in brackets',
         whole,
         'said: “[The town has] waited seven years for this [harbour] bridge, and the money is there.”',
       ],
-      ['capitals and punctuation', whole, 'said: “We have waited seven years for this bridge — And the money is there!”'],
+      [
+        'capitals and punctuation',
+        whole,
+        'said: “We have waited seven years for this bridge — And the money is there!”',
+      ],
       [
         'British and American spelling',
         'said: “The labour of organising the harbour’s defence was travelled ground.”',
@@ -106,6 +103,20 @@ describe(code, () => {
     it('another version by the same outlet', () => {
       const eight = whole.replace('seven', 'eight');
       assert.deepEqual(check(whole, eight, 'Westhaven Herald'), []);
+    });
+
+    it('the wording of most outlets', () => {
+      const herald = story(whole);
+      const other = (text: string, outlet: string): string => story(text, outlet);
+      const others = [other(whole, 'Norland Post'), other(whole.replace('seven', 'eight'), 'Corvin Echo')];
+      assert.deepEqual(checkArticle(code, herald, { names, others, quotations: true }), []);
+      const alone = story(whole.replace('seven', '⟦eight⟧'));
+      const [finding] = checkArticle(code, alone, {
+        names,
+        others: [other(whole, 'Norland Post'), other(whole, 'Corvin Echo')],
+        quotations: true,
+      });
+      assert.equal(finding?.related.length, 2);
     });
 
     it('an article that quotes itself', () => {
@@ -172,7 +183,20 @@ describe('words of quotations', () => {
   });
 
   it('are the same as themselves, and comparing is even-handed', () => {
-    const word = fc.constantFrom('we', 'waited', 'seven', 'years', 'the', 'bridge', 'confinement', 'containment', '…', '[it]', ',', '"');
+    const word = fc.constantFrom(
+      'we',
+      'waited',
+      'seven',
+      'years',
+      'the',
+      'bridge',
+      'confinement',
+      'containment',
+      '…',
+      '[it]',
+      ',',
+      '"',
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 40 }), fc.array(word, { maxLength: 40 }), (left, right) => {
         const a = quotedWords(quotation(left.join(' ')));

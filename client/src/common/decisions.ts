@@ -58,7 +58,12 @@ async function settle(
     return;
   }
   const items = found.choices.map(({ label, description, detail, ref, from }) => {
-    const item: QuickPickItem & { ref: EntityRef; from: EntityRef } = { label, description, ref, from: from ?? found.own };
+    const item: QuickPickItem & { ref: EntityRef; from: EntityRef } = {
+      label,
+      description,
+      ref,
+      from: from ?? found.own,
+    };
     if (detail !== undefined) item.detail = detail;
     return item;
   });

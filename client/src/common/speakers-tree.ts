@@ -122,7 +122,6 @@ export class SpeakersTree implements TreeDataProvider<SpeakersRow> {
 /** How an editor opens the place that a row leads to; undefined where it leads nowhere. */
 export function placeOf({ uri, range }: SpeakersNode): { uri: Uri; options: TextDocumentShowOptions } | undefined {
   if (uri === undefined) return undefined;
-  const selection =
-    range && new Range(range.start.line, range.start.character, range.end.line, range.end.character);
+  const selection = range && new Range(range.start.line, range.start.character, range.end.line, range.end.character);
   return { uri: Uri.parse(uri), options: { preview: true, ...(selection && { selection }) } };
 }

@@ -106,7 +106,10 @@ export class SpeakersView {
     }
     await env.clipboard.writeText(markdown);
     const count = markdown.split(/^> — /mu).length - 1;
-    window.setStatusBarMessage(`Galley: ${count} ${count === 1 ? 'quotation' : 'quotations'} copied as Markdown`, 4_000);
+    window.setStatusBarMessage(
+      `Galley: ${count} ${count === 1 ? 'quotation' : 'quotations'} copied as Markdown`,
+      4_000,
+    );
   }
 }
 

@@ -1,13 +1,14 @@
 import type { Article } from '../parse/article.ts';
+import { saidBy } from '../resolve/said-by.ts';
 import type { Quotation, Summary } from '../resolve/summary.ts';
 import { fileName } from '../text/file-name.ts';
 import type { Span } from '../text/span.ts';
-import type { Check, CheckInput, Finding } from './finding.ts';
+import type { Check, Finding } from './finding.ts';
 import { quoteForMessage } from './prose.ts';
 import { type Comparison, compareWords } from './quotations/compare.ts';
 import { placeOf } from './quotations/place-of.ts';
 import { type QuotedWord, quotedWords } from './quotations/quoted-words.ts';
-import { type OtherQuotation, sameSpeakers } from './quotations/same-speaker.ts';
+import { type OtherQuotation, quotationsBySpeaker, speakerKeys } from './quotations/same-speaker.ts';
 
 const code = 'conflict/quotation';
 
@@ -17,21 +18,21 @@ export const conflictQuotation: Check = {
   description: 'Words in quotation marks that another outlet gives in other words, from the same speaker.',
   severity: 'information',
   run: ({ article, summary, others, index }) => {
-    if (others.length === 0) return [];
-    const said = sameSpeakers(
+    const said = quotationsBySpeaker(
       index,
-      summary,
       others.filter((other) => isOtherOutlet(summary, other)),
     );
+    if (said.size === 0) return [];
     return summary.quotations.flatMap((quotation) => {
-      const elsewhere = quotation.speaker === undefined ? undefined : said.get(quotation.speaker);
-      return elsewhere ? conflictsOf(quotation, elsewhere, article, summary) : [];
+      const elsewhere = [...speakerKeys(index, summary, quotation)].flatMap((key) => said.get(key) ?? []);
+      return conflictsOf(quotation, elsewhere, article, summary);
     });
   },
 };
 
 /** Two versions of one outlet's story are its own affair. */
 function isOtherOutlet(own: Summary, other: Summary): boolean {
+  if (own.uri === other.uri) return false;
   return own.outlet === undefined || other.outlet === undefined || own.outlet.value !== other.outlet.value;
 }
 
@@ -47,24 +48,31 @@ function conflictsOf(
   article: Article,
   summary: Summary,
 ): Finding[] {
-  const words = quotedWords(quotation);
+  const words = elsewhere.length > 0 ? quotedWords(quotation) : [];
   if (words.length === 0) return [];
   const conflicts: Conflict[] = [];
-  for (const [, quotations] of byArticle(elsewhere)) {
+  const agreeing: Comparison[] = [];
+  for (const quotations of byArticle(elsewhere)) {
     const alike = quotations.flatMap((other) => {
       const theirs = quotedWords(other.quotation);
       const found = compareWords(words, theirs);
       return found ? [{ ...other, words: theirs, found }] : [];
     });
+    const best = alike.reduce<Conflict | undefined>((a, b) => (!a || b.found.shared > a.found.shared ? b : a), undefined);
+    const equal = alike.filter(({ found }) => found.differences.length === 0).map(({ found }) => found);
     // Said twice, once in these very words: nobody misquotes.
-    if (alike.some(({ found }) => found.differences.length === 0)) continue;
-    const best = alike.sort((a, b) => b.found.shared - a.found.shared)[0];
-    if (best) conflicts.push(best);
+    if (best && !equal.some((found) => covers(found, best.found))) {
+      if (best.found.differences.length > 0) conflicts.push(best);
+    }
+    agreeing.push(...equal.slice(0, 1));
   }
+  // Where most outlets agree, the finding belongs to the one that stands alone.
+  const agree = agreeing.filter((found) => conflicts.every((each) => covers(found, each.found))).length;
+  if (agree > 0 && agree + 1 > conflicts.length) return [];
   const first = conflicts[0];
   if (!first) return [];
   const span = placeOf(quotation, textSpan(words, spanOf(conflicts)), article);
-  const speaker = quotation.speaker === undefined ? undefined : summary.entities[quotation.speaker]?.name;
+  const speaker = saidBy(quotation).flatMap((index) => summary.entities[index]?.name ?? []);
   const translated = conflicts.every((each) => summary.translated === true && each.summary.translated === true);
   return [
     {
@@ -72,7 +80,7 @@ function conflictsOf(
       severity: translated ? 'hint' : 'information',
       span,
       message: [
-        `Has ${speaker ?? 'the speaker'} say ${passage(quotation, words, first.found.a)}, where ${others(conflicts)}`,
+        `Has ${speaker.join(' and ')} say ${passage(quotation, words, first.found.a)}, where ${others(conflicts)}`,
         translated ? ' Both give the words in translation.' : '',
       ].join(''),
       related: conflicts.map((each) => ({
@@ -92,14 +100,19 @@ function others(conflicts: readonly Conflict[]): string {
   return `${told.join(', ')}.`;
 }
 
-function byArticle(elsewhere: readonly OtherQuotation[]): Map<string, OtherQuotation[]> {
+/** Whether a passage holds all places where another one differs. */
+function covers({ a }: Comparison, { differences }: Comparison): boolean {
+  return differences.every((each) => a.start <= each.a.start && each.a.end <= a.end);
+}
+
+function byArticle(elsewhere: readonly OtherQuotation[]): OtherQuotation[][] {
   const articles = new Map<string, OtherQuotation[]>();
   for (const each of elsewhere) {
     const list = articles.get(each.summary.uri);
     if (list) list.push(each);
     else articles.set(each.summary.uri, [each]);
   }
-  return articles;
+  return [...articles.values()];
 }
 
 /** From the first to the last difference of any conflict, in words; a place where words are missing has its neighbours. */

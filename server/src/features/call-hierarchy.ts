@@ -7,6 +7,7 @@ import {
   SymbolKind,
 } from 'vscode-languageserver-types';
 import type { EntityType } from '../analyse/annotations.ts';
+import { saidBy } from '../resolve/said-by.ts';
 import type { Quotation, Summary } from '../resolve/summary.ts';
 import type { FolderEntity } from '../story/folder-index.ts';
 import { encloses } from '../text/span.ts';
@@ -57,16 +58,19 @@ export function incomingCalls(item: CallHierarchyItem, folder: Folder): CallHier
   if (!lines) return [];
   const bySpeaker = new Map<string, { from: CallHierarchyItem; fromRanges: Range[] }>();
   for (const quotation of summary.quotations) {
-    if (quotation.speaker === undefined || wanted.has(quotation.speaker)) continue;
+    const speakers = saidBy(quotation).filter((index) => !wanted.has(index));
+    if (speakers.length === 0) continue;
     const places = spokenOf(quotation, summary).filter((mention) => meantBy(mention).some((each) => wanted.has(each)));
-    const speaker = places.length > 0 ? folder.index.entity(summary.uri, quotation.speaker) : undefined;
-    const from = speaker && itemOf(speaker, summary, folder);
-    if (!from || !speaker) continue;
-    const call = bySpeaker.get(speaker.key) ?? { from, fromRanges: [] };
-    bySpeaker.set(speaker.key, call);
-    call.fromRanges.push(...places.map((mention) => rangeOf(lines, mention)));
+    for (const index of places.length > 0 ? speakers : []) {
+      const speaker = folder.index.entity(summary.uri, index);
+      const from = speaker && itemOf(speaker, summary, folder);
+      if (!from) continue;
+      const call = bySpeaker.get(speaker.key) ?? { from, fromRanges: [] };
+      bySpeaker.set(speaker.key, call);
+      call.fromRanges.push(...places.map((mention) => rangeOf(lines, mention)));
+    }
   }
-  const quoted = summary.quotations.filter(({ speaker }) => speaker !== undefined && wanted.has(speaker));
+  const quoted = summary.quotations.filter((quotation) => saidBy(quotation).some((index) => wanted.has(index)));
   const places = quoted.flatMap(({ source, content }) => source ?? content[0] ?? []);
   const outlet = outletItem(summary, folder);
   return [
@@ -96,11 +100,11 @@ export function outgoingCalls(item: CallHierarchyItem, folder: Folder): CallHier
   };
   const wanted = entity && indexesIn(entity, summary.uri);
   for (const quotation of summary.quotations) {
-    if (quotation.speaker === undefined) continue;
+    const speakers = saidBy(quotation);
     if (!wanted) {
       const place = quotation.source ?? quotation.content[0];
-      if (place) add(quotation.speaker, rangeOf(lines, place));
-    } else if (wanted.has(quotation.speaker)) {
+      if (place) for (const index of speakers) add(index, rangeOf(lines, place));
+    } else if (speakers.some((index) => wanted.has(index))) {
       for (const mention of spokenOf(quotation, summary))
         for (const index of meantBy(mention)) add(index, rangeOf(lines, mention));
     }

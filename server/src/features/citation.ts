@@ -1,3 +1,4 @@
+import { saidBy } from '../resolve/said-by.ts';
 import type { Quotation, Summary } from '../resolve/summary.ts';
 import { fileName } from '../text/file-name.ts';
 import { type Folder, outletName } from './context.ts';
@@ -12,8 +13,8 @@ const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', y
 export function cite(quotation: Quotation, summary: Summary, folder: Folder, folders: readonly string[]): string {
   const words = quotation.text.replace(/\s+/gu, ' ').trim();
   const text = quotation.kind === 'direct' ? `“${words.replace(/,$/u, '')}”` : words;
-  const known = quotation.speaker === undefined ? undefined : folder.index.entity(summary.uri, quotation.speaker);
-  const speaker = known?.name ?? quotation.sourceText ?? 'no speaker named';
+  const known = saidBy(quotation).flatMap((index) => folder.index.entity(summary.uri, index)?.name ?? []);
+  const speaker = known.length > 0 ? known.join(' and ') : (quotation.sourceText ?? 'no speaker named');
   const first = quotation.content[0];
   const line = first && folder.lines(summary.uri)?.positionAt(first.start).line;
   const place = line === undefined ? path(summary.uri, folders) : `${path(summary.uri, folders)}, line ${line + 1}`;

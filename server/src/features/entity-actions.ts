@@ -61,7 +61,7 @@ export function entityActions(view: View, folder: Folder, range: Range, base: st
         decide(`${who} Is the Same as ${named(choice)}`, { kind: 'same', entities: [choice.from ?? own, choice.ref] }),
       );
   }
-  const others = asking === 'no' ? [] : differentChoices(entity, view.uri, folder, base);
+  const others = asking === 'no' ? [] : differentChoices(entity, view.uri, base);
   if (asking === 'picks' && others.length > 0) actions.push(ask(`${who} Is Not the Same as…`, 'galley.differentFrom'));
   if (asking === 'offers')
     for (const choice of others.slice(0, maxOffered))

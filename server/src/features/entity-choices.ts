@@ -1,7 +1,7 @@
-import { foldName } from '../story/keys.ts';
+import { pathOf } from '../story/decided.ts';
 import type { EntityRef } from '../story/decisions.ts';
 import type { FolderEntity } from '../story/folder-index.ts';
-import { fileName } from '../text/file-name.ts';
+import { foldName } from '../story/keys.ts';
 import { type Folder, outletName } from './context.ts';
 import { fullestIntroduction, introductionIn } from './introduction.ts';
 import { plural, shorten } from './markdown.ts';
@@ -64,10 +64,10 @@ export function sameChoices(entity: FolderEntity, folder: Folder, base: string):
  * @param uri the article that the reader is in
  * @param base uri of the folder whose decisions are written
  */
-export function differentChoices(entity: FolderEntity, uri: string, folder: Folder, base: string): EntityChoice[] {
+export function differentChoices(entity: FolderEntity, uri: string, base: string): EntityChoice[] {
   const own = entity.shares.find(({ summary }) => summary.uri === uri);
   if (!own || !uri.startsWith(`${base}/`)) return [];
-  const from = { name: own.entity.name, in: pathIn(base, uri) };
+  const from = { name: own.entity.name, in: pathOf(base, uri) };
   return entity.shares.flatMap((share) => {
     const { summary } = share;
     if (summary.uri === uri || !summary.uri.startsWith(`${base}/`)) return [];
@@ -79,21 +79,12 @@ export function differentChoices(entity: FolderEntity, uri: string, folder: Fold
         ...(role
           ? { detail: shorten(role, 100) }
           : summary.title !== undefined && { detail: shorten(summary.title, 100) }),
-        ref: { name: share.entity.name, in: pathIn(base, summary.uri) },
+        ref: { name: share.entity.name, in: pathOf(base, summary.uri) },
         from,
         likely: true,
       },
     ];
   });
-}
-
-/** The path of an article below a folder, parts joined by "/", not percent-encoded. */
-function pathIn(base: string, uri: string): string {
-  return uri
-    .slice(base.length + 1)
-    .split('/')
-    .map(fileName)
-    .join('/');
 }
 
 /** The words of a name that may tell two names to be one. */

@@ -1,4 +1,4 @@
-import { likeness } from './likeness-meanwhile.ts';
+import { likeness } from '../story/likeness.ts';
 import type { SpokenIn } from './outlet-shares.ts';
 
 /** Quotations whose likeness is worked out at most: a speaker of a thousand lines is asked for the first of each outlet. */

@@ -1,4 +1,5 @@
 import type { Mention, Quotation, Role, Summary } from '../resolve/summary.ts';
+import { saidBy } from '../resolve/said-by.ts';
 import type { EntityShare, FolderEntity } from '../story/folder-index.ts';
 import { outletName } from './context.ts';
 import { mentionsOf } from './entity-at.ts';
@@ -52,7 +53,7 @@ export function outletShares(
 
 /** The quotations that an article gives one of its entities. */
 export function quotationsOf({ summary, index }: EntityShare): Quotation[] {
-  return summary.quotations.filter((quotation) => quotation.speaker === index);
+  return summary.quotations.filter((quotation) => saidBy(quotation).includes(index));
 }
 
 function together(outlet: string, shares: readonly EntityShare[]): OutletShare {

@@ -1,6 +1,8 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { EntityType } from '../analyse/annotations.ts';
+import { saidBy } from '../resolve/said-by.ts';
 import type { Quotation, Summary } from '../resolve/summary.ts';
+import type { FolderEntity } from '../story/folder-index.ts';
 import { foldName } from '../story/keys.ts';
 import { cite } from './citation.ts';
 import { type Folder, outletName, rangeOf } from './context.ts';
@@ -46,14 +48,15 @@ interface Said {
   readonly quotation: Quotation;
   readonly summary: Summary;
   readonly place: number;
-  readonly speaker: Speaker;
+  /** Those who say it; one who has no name where nobody else is known. */
+  readonly speakers: readonly Speaker[];
   readonly outlet: string;
 }
 
 interface Speaker {
   readonly id: string;
   readonly name: string;
-  readonly type?: EntityType;
+  readonly entity?: FolderEntity;
 }
 
 /** One level of the tree of who is quoted, by whom, with what words. */
@@ -62,9 +65,7 @@ export function speakers(folder: Folder, query: SpeakersQuery): SpeakersNode[] {
   const said = select(folder, query);
   if (under.length >= 2) return said.flatMap((each) => quotationNode(each, folder)).slice(0, maxRows);
   const asSpeaker = (by === 'speaker') === (under.length === 0);
-  const nodes = group(said, (each) => (asSpeaker ? each.speaker.id : outletId(each.summary)))
-    .map((all) => (asSpeaker ? speakerNode(all, folder) : outletNode(all)))
-    .filter((node) => node !== undefined);
+  const nodes = asSpeaker ? speakerNodes(said, folder) : outletNodes(said);
   const rank = ({ kind }: SpeakersNode): number => (kind === 'unnamed' ? 1 : 0);
   return nodes
     .sort((a, b) => rank(a) - rank(b) || b.quotations - a.quotations || compare(a.label, b.label))
@@ -90,46 +91,28 @@ function select(folder: Folder, { by, filter = '', under = [] }: SpeakersQuery):
   const found: Said[] = [];
   for (const summary of folder.index.summaries) {
     if (outlet !== undefined && outletId(summary) !== outlet) continue;
-    const known = new Map<number, Speaker>();
     summary.quotations.forEach((quotation, place) => {
       if (third !== undefined && quotationId(summary, place) !== third) return;
-      const said = {
-        quotation,
-        summary,
-        place,
-        speaker: speakerOf(quotation, summary, folder, known),
-        outlet: outletName(summary),
-      };
-      if (speaker !== undefined && said.speaker.id !== speaker) return;
+      const speakers = speakersOf(quotation, summary, folder);
+      if (speaker !== undefined && !speakers.some(({ id }) => id === speaker)) return;
+      const said = { quotation, summary, place, speakers, outlet: outletName(summary) };
       if (wanted.length === 0 || holds(said, wanted)) found.push(said);
     });
   }
   return found;
 }
 
-function holds({ quotation, summary, speaker, outlet }: Said, wanted: readonly string[]): boolean {
-  const text = foldName([speaker.name, outlet, summary.title ?? '', quotation.text].join(' '));
+function holds({ quotation, summary, speakers, outlet }: Said, wanted: readonly string[]): boolean {
+  const names = speakers.map(({ name }) => name);
+  const text = foldName([...names, outlet, summary.title ?? '', quotation.text].join(' '));
   return wanted.every((word) => text.includes(word));
 }
 
-function speakerOf(
-  { speaker, sourceText }: Quotation,
-  summary: Summary,
-  folder: Folder,
-  known: Map<number, Speaker>,
-): Speaker {
-  if (speaker === undefined) {
-    const words = sourceText?.trim() ?? '';
-    return { id: `unnamed ${foldName(words)}`, name: words === '' ? 'No speaker named' : words };
-  }
-  let found = known.get(speaker);
-  if (!found) {
-    const entity = folder.index.entity(summary.uri, speaker);
-    const { name, type } = entity ?? summary.entities[speaker] ?? { name: '', type: 'person' as const };
-    found = { id: `entity ${entity?.key ?? name}`, name, type };
-    known.set(speaker, found);
-  }
-  return found;
+function speakersOf(quotation: Quotation, summary: Summary, folder: Folder): Speaker[] {
+  const known = saidBy(quotation).flatMap((index) => folder.index.entity(summary.uri, index) ?? []);
+  if (known.length > 0) return known.map((entity) => ({ id: `entity ${entity.key}`, name: entity.name, entity }));
+  const words = quotation.sourceText?.trim() ?? '';
+  return [{ id: `unnamed ${foldName(words)}`, name: words === '' ? 'No speaker named' : words }];
 }
 
 function outletId(summary: Summary): string {
@@ -140,40 +123,54 @@ function quotationId({ uri }: Summary, place: number): string {
   return `${uri} ${place}`;
 }
 
-function group<T>(all: readonly T[], key: (each: T) => string): T[][] {
+function group<T>(all: readonly T[], keys: (each: T) => readonly string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const each of all) {
-    const id = key(each);
-    const list = groups.get(id);
-    if (list) list.push(each);
-    else groups.set(id, [each]);
+    for (const id of keys(each)) {
+      const list = groups.get(id);
+      if (list) list.push(each);
+      else groups.set(id, [each]);
+    }
   }
-  return [...groups.values()];
+  return groups;
 }
 
-function speakerNode(all: readonly Said[], folder: Folder): SpeakersNode | undefined {
-  const first = all[0];
-  if (!first) return undefined;
-  const { speaker, quotation, summary } = first;
-  const entity = quotation.speaker === undefined ? undefined : folder.index.entity(summary.uri, quotation.speaker);
+function speakerNodes(all: readonly Said[], folder: Folder): SpeakersNode[] {
+  const speakers = new Map(all.flatMap((said) => said.speakers.map((speaker) => [speaker.id, speaker] as const)));
+  const groups = group(all, (said) => said.speakers.map(({ id }) => id));
+  return [...groups].flatMap(([id, said]) => {
+    const speaker = speakers.get(id);
+    return speaker ? [speakerNode(speaker, said, folder)] : [];
+  });
+}
+
+function speakerNode({ id, name, entity }: Speaker, all: readonly Said[], folder: Folder): SpeakersNode {
+  const articles = new Set(all.map(({ summary }) => summary.uri));
   const introductions = (entity?.shares ?? []).flatMap((share) => introductionIn(share) ?? []);
+  // As the outlet itself has it, where the row stands under one.
   const introduction =
-    introductions.find(({ role, share }) => role && share.summary.uri === summary.uri) ??
+    introductions.find(({ role, share }) => role && articles.has(share.summary.uri)) ??
     introductions.find(({ role }) => role) ??
     introductions[0];
   const role = introduction?.role?.text;
-  const lines = introduction && folder.lines(introduction.share.summary.uri);
+  const uri = introduction?.share.summary.uri;
+  const lines = uri === undefined ? undefined : folder.lines(uri);
   const outlets = new Set(all.map(({ outlet }) => outlet)).size;
+  const count = outlets > 1 ? `${all.length} in ${plural(outlets, 'outlet')}` : String(all.length);
   return {
-    id: speaker.id,
+    id,
     kind: entity ? 'speaker' : 'unnamed',
-    ...(speaker.type && { type: speaker.type }),
-    label: speaker.name,
-    description: [...(role ? [shorten(role, 60)] : []), `${all.length} in ${plural(outlets, 'outlet')}`].join(' · '),
-    ...(role && { tooltip: `${speaker.name}, ${role}` }),
+    ...(entity && { type: entity.type }),
+    label: name,
+    description: [count, ...(role ? [shorten(role, 60)] : [])].join(' · '),
+    ...(role && { tooltip: `${name}, ${role}` }),
     quotations: all.length,
-    ...(introduction && lines && { uri: introduction.share.summary.uri, range: rangeOf(lines, introduction.mention) }),
+    ...(introduction && uri !== undefined && lines && { uri, range: rangeOf(lines, introduction.mention) }),
   };
+}
+
+function outletNodes(all: readonly Said[]): SpeakersNode[] {
+  return [...group(all, ({ summary }) => [outletId(summary)]).values()].flatMap((said) => outletNode(said) ?? []);
 }
 
 function outletNode(all: readonly Said[]): SpeakersNode | undefined {
@@ -208,7 +205,7 @@ function quotationNode({ quotation, summary, place }: Said, folder: Folder): Spe
       description: [...(quotation.kind === 'direct' ? [] : [quotation.kind]), `line ${range.start.line + 1}`].join(
         ' · ',
       ),
-      tooltip: `${text}\n${outletName(summary)}`,
+      tooltip: [text, outletName(summary), summary.title].filter(Boolean).join('\n'),
       quotations: 0,
       uri: summary.uri,
       range,

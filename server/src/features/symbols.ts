@@ -1,6 +1,7 @@
 import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { EntityType } from '../analyse/annotations.ts';
 import type { BlockType } from '../parse/article.ts';
+import { saidBy } from '../resolve/said-by.ts';
 import type { Summary } from '../resolve/summary.ts';
 import { foldName } from '../story/keys.ts';
 import type { Span } from '../text/span.ts';
@@ -51,8 +52,8 @@ function speakers(summary: Summary, symbol: MakeSymbol): DocumentSymbol[] {
     const first = quotation.content[0];
     const last = quotation.content.at(-1);
     if (!first || !last) continue;
-    const entity = quotation.speaker === undefined ? undefined : summary.entities[quotation.speaker];
-    const name = entity?.name ?? quotation.sourceText ?? 'Unnamed speaker';
+    const names = saidBy(quotation).flatMap((index) => summary.entities[index]?.name ?? []);
+    const name = names.length > 0 ? names.join(' and ') : (quotation.sourceText ?? 'Unnamed speaker');
     const whole = { start: Math.min(first.start, quotation.source?.start ?? first.start), end: last.end };
     const parent = bySpeaker.get(name) ?? symbol(name, SymbolKind.Class, quotation.source ?? first, 'speaker');
     bySpeaker.set(name, parent);

@@ -66,7 +66,7 @@ export class EntityRequests {
       const choices =
         relation === 'same'
           ? sameChoices(entity, this.#library, base)
-          : differentChoices(entity, uri, this.#library, base);
+          : differentChoices(entity, uri, base);
       return { name: entity.name, own, choices };
     });
   }

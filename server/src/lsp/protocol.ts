@@ -1,4 +1,4 @@
-import { NotificationType, RequestType } from 'vscode-languageserver';
+import { NotificationType, NotificationType0, RequestType } from 'vscode-languageserver';
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { EncoderState } from '../encode/encoder.ts';
 import type { EntityChoice } from '../features/entity-choices.ts';
@@ -40,7 +40,7 @@ export interface Status {
 export const status = new NotificationType<Status>('galley/status');
 
 /** Tells the client that the index changed: what it shows of speakers may be out of date. Sent once for a burst of changes. */
-export const changed = new NotificationType<void>('galley/changed');
+export const changed = new NotificationType0('galley/changed');
 
 /** One level of the tree of speakers. */
 export const speakers = new RequestType<SpeakersQuery, SpeakersNode[], void>('galley/speakers');

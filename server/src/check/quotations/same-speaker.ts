@@ -1,3 +1,4 @@
+import { saidBy } from '../../resolve/said-by.ts';
 import type { Quotation, Summary } from '../../resolve/summary.ts';
 import type { FolderIndex } from '../../story/folder-index.ts';
 
@@ -8,35 +9,29 @@ export interface OtherQuotation {
 }
 
 /**
- * What other articles have the speakers of an article say, by the index of the speaker in that article.
+ * What articles have people and organisations say.
  * @param index the folder's entities: who is one across articles
- * @param summary of the article
- * @param others the articles to look in; the article itself is passed over
+ * @param summaries of the articles to look in
+ * @returns quotations by the key of the speaker in the folder, in the order of the articles and of the text
  */
-export function sameSpeakers(
+export function quotationsBySpeaker(
   index: FolderIndex,
-  summary: Summary,
-  others: readonly Summary[],
-): ReadonlyMap<number, readonly OtherQuotation[]> {
-  const speakers = new Map<string, number[]>();
-  for (const speaker of new Set(summary.quotations.flatMap(({ speaker }) => speaker ?? []))) {
-    const key = index.entity(summary.uri, speaker)?.key;
-    if (key !== undefined) speakers.set(key, [...(speakers.get(key) ?? []), speaker]);
-  }
-  const found = new Map<number, OtherQuotation[]>();
-  if (speakers.size === 0) return found;
-  for (const other of others) {
-    if (other.uri === summary.uri) continue;
-    const keys = new Map<number, string | undefined>();
-    for (const quotation of other.quotations) {
-      if (quotation.speaker === undefined) continue;
-      if (!keys.has(quotation.speaker)) keys.set(quotation.speaker, index.entity(other.uri, quotation.speaker)?.key);
-      for (const own of speakers.get(keys.get(quotation.speaker) ?? '') ?? []) {
-        const list = found.get(own);
-        if (list) list.push({ summary: other, quotation });
-        else found.set(own, [{ summary: other, quotation }]);
+  summaries: readonly Summary[],
+): ReadonlyMap<string, readonly OtherQuotation[]> {
+  const found = new Map<string, OtherQuotation[]>();
+  for (const summary of summaries) {
+    for (const quotation of summary.quotations) {
+      for (const key of speakerKeys(index, summary, quotation)) {
+        const list = found.get(key);
+        if (list) list.push({ summary, quotation });
+        else found.set(key, [{ summary, quotation }]);
       }
     }
   }
   return found;
+}
+
+/** The keys, in the folder, of those who say a quotation. */
+export function speakerKeys(index: FolderIndex, { uri }: Summary, quotation: Quotation): ReadonlySet<string> {
+  return new Set(saidBy(quotation).flatMap((speaker) => index.entity(uri, speaker)?.key ?? []));
 }

@@ -1,5 +1,6 @@
 import { type Comparison, compareWords } from '../../check/quotations/compare.ts';
 import { type QuotedWord, reportedWords } from '../../check/quotations/quoted-words.ts';
+import { saidBy } from '../../resolve/said-by.ts';
 import type { Quotation, Summary } from '../../resolve/summary.ts';
 import { sameStory } from '../../story/same-story.ts';
 import { type Folder, type HoverLimits, outletName } from '../context.ts';
@@ -28,9 +29,15 @@ export function quotationCard(quotation: Quotation, summary: Summary, folder: Fo
   return parts.join('\n\n');
 }
 
-function speakerOf({ speaker, sourceText }: Quotation, summary: Summary, folder: Folder): string {
+function speakerOf(quotation: Quotation, summary: Summary, folder: Folder): string {
+  const { sourceText } = quotation;
+  const [speaker, ...more] = saidBy(quotation);
   if (speaker === undefined)
     return sourceText ? `“${escapeMarkdown(sourceText)}”, not named further` : 'Nobody is named as the speaker';
+  if (more.length > 0) {
+    const names = [speaker, ...more].flatMap((index) => folder.index.entity(summary.uri, index)?.name ?? []);
+    return names.map((name) => `**${escapeMarkdown(name)}**`).join(' and ');
+  }
   const entity = folder.index.entity(summary.uri, speaker);
   const name = entity?.name ?? summary.entities[speaker]?.name ?? '';
   const { own, others } = entity ? outletShares(entity, summary.uri) : { own: undefined, others: [] };
