@@ -33,7 +33,7 @@ const shared = process.env['GALLEY_SHARED'] ?? fileURLToPath(new URL('../../../s
 const folder = `${shared}/data/meantime`;
 const TYPES: Readonly<Record<string, EntityType>> = { PER: 'person', ORG: 'organization', LOC: 'place' };
 /** Documents of the automobile topic name a maker or its people; those of the aircraft topic a maker of aircraft. */
-const CARS = /\bGM\b|General[_ ]Motors|Chrysler|Ford|auto|Barra|Opel|CEO_of_GM/i;
+const CARS = /(?:^|[_ ])GM[_ ]|General[_ ]Motors|Chrysler|Ford|auto|Barra|Opel/i;
 const PLANES = /Airbus|Boeing|A380|Dreamliner|airtanker|airliner|passenger_plane|tanker|Indonesia_transport/i;
 
 /**
@@ -71,7 +71,9 @@ function readDocument(name: string, xml: string): MeantimeDocument {
     text += /^[([$£€]$/.test(written) ? written : `${written} `;
   }
   const spans = new Map<string, Span>();
-  for (const [, id = '', body = ''] of xml.matchAll(/<ENTITY_MENTION m_id="(\d+)"[^>]*>([\s\S]*?)<\/ENTITY_MENTION>/g)) {
+  for (const [, id = '', body = ''] of xml.matchAll(
+    /<ENTITY_MENTION m_id="(\d+)"[^>]*>([\s\S]*?)<\/ENTITY_MENTION>/g,
+  )) {
     const held = [...body.matchAll(/t_id="(\d+)"/g)].flatMap(([, token = '']) => tokens.get(token) ?? []);
     if (held.length > 0) {
       spans.set(id, {

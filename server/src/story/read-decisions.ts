@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { EntityType } from '../analyse/annotations.ts';
 import type { Span } from '../text/span.ts';
 import { Contradictions } from './contradictions.ts';
@@ -203,9 +203,12 @@ function nameOf(value: unknown): string | undefined {
   return text !== '' && text.length <= longestName && /[\p{L}\p{N}]/u.test(text) ? text : undefined;
 }
 
+/** Where a node stands, a comment behind it left out. */
 function spanOf(node: Node | null, offset: number): Span {
   const [start, end] = node?.range ?? [0, 0];
-  return { start: offset + start, end: offset + end };
+  const last = isMap(node) && !node.flow ? node.items.at(-1) : undefined;
+  const inner = (isNode(last?.value) ? last.value : isNode(last?.key) ? last.key : undefined)?.range?.[1];
+  return { start: offset + start, end: offset + Math.min(end, inner ?? end) };
 }
 
 function problemOf(text: string, span: Span, message: string): DecisionProblem {

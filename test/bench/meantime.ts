@@ -1,0 +1,166 @@
+// Who is who across documents, on MEANTIME: npx tsx test/bench/meantime.ts [--test] [--errors]
+// Developed on the Airbus and General Motors topics; Apple and the stock market are for test.
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Analyser } from '../../server/src/analyse/analyse-article.ts';
+import type { Encoder } from '../../server/src/encode/encoder.ts';
+import { parseArticle } from '../../server/src/parse/parse-article.ts';
+import { summarise } from '../../server/src/resolve/summarise.ts';
+import { foldName } from '../../server/src/story/fold-name.ts';
+import { FolderIndex } from '../../server/src/story/folder-index.ts';
+import { gistOf } from '../../server/src/story/terms.ts';
+import type { Span } from '../../server/src/text/span.ts';
+import { loadEncoder } from '../support/encoder.ts';
+import { type MeantimeDocument, meantimeDocuments, type Topic } from './meantime-corpus.ts';
+import { table } from './statistics.ts';
+
+/** An entity of one of our articles with the annotators' entity it was matched to. */
+interface Matched {
+  readonly uri: string;
+  readonly index: number;
+  readonly name: string;
+  readonly gold: string;
+  readonly type: string;
+}
+
+const TOPICS: Readonly<Record<'dev' | 'test', readonly Topic[]>> = { dev: ['airbus', 'gm'], test: ['apple', 'stock'] };
+
+/**
+ * Pairwise precision and recall of cross-document entity linking: pairs of entities of two documents that are put
+ * together, over our entities that match an annotated one. All 120 documents lie in one folder; pairs are counted within
+ * the half's documents.
+ * @param part the half to measure on
+ * @param show called with each wrong or missed pair of names
+ */
+export async function meantime(
+  part: 'dev' | 'test' = process.argv.includes('--test') ? 'test' : 'dev',
+  encoder?: Encoder,
+  show: (line: string) => void = () => undefined,
+): Promise<string> {
+  const documents = meantimeDocuments();
+  const labels = goldLabels();
+  const reader = encoder ?? (await loadEncoder());
+  if (!documents || !labels || !reader) return 'The model, the labels or the shared folder with MEANTIME are absent.';
+  const index = new FolderIndex();
+  const analyser = new Analyser(reader);
+  const matched: Matched[] = [];
+  for (const document of documents) {
+    const uri = uriOf(document);
+    const article = parseArticle({ uri, text: document.text });
+    const summary = summarise(article, await analyser.analyse(article, { priority: 'background' }));
+    index.set(summary, gistOf(article));
+    if (TOPICS[part].includes(document.topic)) matched.push(...matchedIn(document, summary, labels));
+  }
+  const systems: readonly (readonly [string, (one: Matched) => string])[] = [
+    ['same folded name', ({ name }) => foldName(name)],
+    ['Galley', ({ uri, index: i }) => index.entity(uri, i)?.key ?? `${uri} ${i}`],
+  ];
+  const kinds = ['person', 'organization', 'place'];
+  const rows = [...kinds, 'all'].map((kind) => {
+    const own = matched.filter(({ type }) => kind === 'all' || type === kind);
+    return [
+      kind,
+      own.length,
+      pairsOf(own).filter(([a, b]) => a.gold === b.gold).length,
+      ...systems.map(([name, cluster]) => score(own, cluster, kind === 'all' && name === 'Galley' ? show : undefined)),
+    ];
+  });
+  return table(
+    [`MEANTIME (${part})`, 'entities', 'gold pairs', ...systems.map(([name]) => `${name}: P / R / F1`)],
+    rows,
+  );
+}
+
+/** The uri a document has in the bench's folder. */
+export function uriOf({ name }: Pick<MeantimeDocument, 'name'>): string {
+  return `file:///folder/meantime/${encodeURIComponent(name.replace(/(?:\.txt)?\.xml$/, ''))}.txt`;
+}
+
+/** Document and entity number → the entity across documents, as labelled; undefined when the file is absent. */
+function goldLabels(): Map<string, string> | undefined {
+  const file = fileURLToPath(new URL('../../training/labelled/meantime-entities.jsonl', import.meta.url));
+  if (!existsSync(file)) return undefined;
+  const labels = new Map<string, string>();
+  for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
+    const { entity, type, in: places } = JSON.parse(line) as { entity: string; type: string; in: [string, string][] };
+    for (const [name, id] of places) labels.set(`${name} ${id}`, `${type} ${entity}`);
+  }
+  return labels;
+}
+
+/** Our entities of a document, each with the annotated one that most of its mentions in the annotated part are. */
+function matchedIn(
+  document: MeantimeDocument,
+  { uri, entities, mentions }: ReturnType<typeof summarise>,
+  labels: ReadonlyMap<string, string>,
+): Matched[] {
+  const found: Matched[] = [];
+  entities.forEach((entity, index) => {
+    const votes = new Map<string, number>();
+    for (const number of entity.mentions) {
+      const mention = mentions[number];
+      if (mention?.kind !== 'name' || mention.end > document.annotatedTo) continue;
+      let best: { readonly id: string; readonly share: number } | undefined;
+      for (const gold of document.entities) {
+        for (const span of gold.mentions) {
+          const share = overlap(mention, span);
+          if (share >= 0.5 && share > (best?.share ?? 0)) best = { id: gold.id, share };
+        }
+      }
+      if (best) votes.set(best.id, (votes.get(best.id) ?? 0) + 1);
+    }
+    const [id] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [];
+    const gold = id === undefined ? undefined : labels.get(`${document.name} ${id}`);
+    if (gold !== undefined) found.push({ uri, index, name: entity.name, gold, type: gold.slice(0, gold.indexOf(' ')) });
+  });
+  return found;
+}
+
+/** Dice's coefficient of two spans. */
+function overlap(a: Span, b: Span): number {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared <= 0 ? 0 : (2 * shared) / (a.end - a.start + b.end - b.start);
+}
+
+function pairsOf(all: readonly Matched[]): [Matched, Matched][] {
+  return all.flatMap((a, i) =>
+    all
+      .slice(i + 1)
+      .filter((b) => a.uri !== b.uri)
+      .map((b): [Matched, Matched] => [a, b]),
+  );
+}
+
+function score(all: readonly Matched[], cluster: (one: Matched) => string, show?: (line: string) => void): string {
+  const of = new Map(all.map((one) => [one, cluster(one)]));
+  let [right, found, gold] = [0, 0, 0];
+  const wrong = new Map<string, number>();
+  for (const [a, b] of pairsOf(all)) {
+    const together = of.get(a) === of.get(b);
+    const same = a.gold === b.gold;
+    if (together) found++;
+    if (same) gold++;
+    if (together && same) right++;
+    if (together !== same) {
+      const line = `${same ? 'missed' : 'wrong '} ${[a, b]
+        .map((each) => `${each.name} (${of.get(each) ?? ''})`)
+        .sort()
+        .join(' | ')}`;
+      wrong.set(line, (wrong.get(line) ?? 0) + 1);
+    }
+  }
+  for (const [line, count] of [...wrong].sort((a, b) => b[1] - a[1])) show?.(`${count} ${line}`);
+  const [precision, recall] = [found === 0 ? 1 : right / found, gold === 0 ? 1 : right / gold];
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return [precision, recall, f1].map((value) => (value * 100).toFixed(1)).join(' / ');
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const errors = process.argv.includes('--errors');
+  console.log(
+    await meantime(undefined, undefined, (line) => {
+      if (errors) console.log(line);
+    }),
+  );
+  process.exit();
+}
