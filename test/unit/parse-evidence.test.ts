@@ -141,7 +141,7 @@ describe('parse: the real articles', () => {
   const facts: readonly (readonly [string, string | undefined, string | undefined, RegExp])[] = [
     [
       '000',
-      undefined,
+      'TruthRow',
       undefined,
       /^headline deck paragraph(?: paragraph){7} caption credit(?: paragraph){14} caption credit(?: paragraph){8}(?: boilerplate){6}$/,
     ],

@@ -56,7 +56,7 @@ export class ArticleParser {
     if (!segmented) problems.push(tooLong(text, 'is not cut into sentences', MAX_SEGMENTED_FILE));
     const blocks = classify(raws, title).map((typed) => this.#block(typed, segmented));
     const headline = blocks.find((block) => block.type === 'headline')?.text ?? title;
-    const outlet = findOutlet(blocks, front);
+    const outlet = findOutlet(blocks, front, uri);
     const published = findPublished(blocks, front, addressOf(blocks, front));
     return {
       uri,

@@ -3,8 +3,23 @@ import type { Block, Evidence } from './article.ts';
 import { readByline } from './byline.ts';
 import { readDateline } from './dateline.ts';
 import type { FrontMatter, FrontMatterValue } from './front-matter.ts';
+import { fromLines } from './outlet-lines.ts';
+import { fromPath } from './outlet-paths.ts';
 
-const OUTLET_KEYS = ['outlet', 'publisher', 'publication', 'site', 'source'];
+const OUTLET_KEYS = [
+  'outlet',
+  'publisher',
+  'publication',
+  'newspaper',
+  'site_name',
+  'sitename',
+  'og:site_name',
+  'website',
+  'site',
+  'provider',
+  'agency',
+  'source',
+];
 const URL_KEYS = ['url', 'link', 'canonical', 'source_url', 'original_url'];
 /** So much of an article is searched for its outlet's name. */
 const MAX_SEARCHED = 200_000;
@@ -15,16 +30,19 @@ const NO_OUTLET = /^(?:reporters?|journalists?|lawmakers|parliament|congress)$/i
 
 /**
  * Finds who published an article, by the strongest evidence there is: front matter, copyright line, the address it came
- * from, a dateline's or byline's agency, and at last an outlet that people "told" things more than once.
+ * from, a line that says where it first appeared, a dateline's or byline's agency, an outlet that people "told" things
+ * more than once, and at last the name of the file or its folder where it is an outlet's.
  * @returns `undefined` when nothing says so
  */
-export function findOutlet(blocks: readonly Block[], front: FrontMatter | undefined): Evidence | undefined {
+export function findOutlet(blocks: readonly Block[], front: FrontMatter | undefined, uri = ''): Evidence | undefined {
   return (
     fromFrontMatter(blocks, front) ??
     fromCopyright(blocks) ??
     fromUrl(blocks, addressOf(blocks, front)) ??
     fromAgency(blocks) ??
-    fromTold(blocks)
+    fromLines(blocks) ??
+    fromTold(blocks) ??
+    fromPath(uri)
   );
 }
 
