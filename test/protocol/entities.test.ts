@@ -124,7 +124,7 @@ describe('who is who, over stdio', function () {
     const findings = await client.findings('articles/herald.txt');
     const found = findings.find(({ code }) => code === 'conflict/quotation');
     assert.ok(found, JSON.stringify(findings));
-    assert.match(found.message, /seven years.*Norland Post has.*eight years/);
+    assert.match(JSON.stringify(found.message), /seven years.*Norland Post has.*eight years/);
     assert.equal(found.relatedInformation?.length, 1);
     assert.match(await card('waited seven'), /\*\*eight\*\*/);
   });

@@ -10,10 +10,10 @@ const articleFolders = ['seeds', 'articles', 'sources'];
 export const decisionsPath = '.galley/entities.yaml';
 
 /** Which documents the client speaks of to its server. All others never leave the editor. */
-export function documentSelector(): { language: string; pattern?: string }[] {
+export function documentSelector(): ({ language: string; pattern?: string } | { pattern: string })[] {
   const inFolder = articleFolders.map((name) => ({ language: 'markdown', pattern: `**/${name}/**` }));
   const chosen = chosenGlobs().map(({ pattern }) => ({ language: 'markdown', pattern }));
-  const decisions = { language: 'yaml', pattern: `**/${decisionsPath}` };
+  const decisions = { pattern: `**/${decisionsPath}` };
   return [{ language: articleLanguage }, ...inFolder, ...chosen, decisions];
 }
 

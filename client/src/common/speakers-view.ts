@@ -5,6 +5,9 @@ import { placeOf, type SpeakersBy, type SpeakersRow, SpeakersTree } from './spea
 const viewId = 'galley.speakers';
 const byKey = 'galley.speakers.by';
 
+/** Milliseconds between two refreshes at least: who types in an article is not to be kept waiting for the view. */
+const rest = 1_500;
+
 /** The view "Speakers" of the Explorer with its commands: who is quoted, by whom, with what words. */
 export class SpeakersView {
   readonly #tree: SpeakersTree;
@@ -12,8 +15,9 @@ export class SpeakersView {
   readonly #context: ExtensionContext;
   #by: SpeakersBy;
   #filter = '';
-  /** The index changed while nobody looked. */
+  /** The index changed and the view has not been told: nobody looks, or it was told just now. */
   #late = false;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: ExtensionContext) {
     this.#context = context;
@@ -27,9 +31,14 @@ export class SpeakersView {
     context.subscriptions.push(
       this.#view,
       this.#view.onDidChangeVisibility(({ visible }) => {
-        if (visible && this.#late) this.#refresh();
+        if (visible && this.#late) this.#refreshSoon();
       }),
       ...this.#commands(),
+      {
+        dispose: () => {
+          clearTimeout(this.#resting);
+        },
+      },
     );
     this.#show();
   }
@@ -37,15 +46,21 @@ export class SpeakersView {
   /** Shows what a server has read, from now on. */
   follow(client: BaseLanguageClient): void {
     client.onNotification('galley/changed', () => {
-      if (this.#view.visible) this.#refresh();
-      else this.#late = true;
+      this.#late = true;
+      if (this.#view.visible) this.#refreshSoon();
     });
     this.#tree.follow(client);
   }
 
-  #refresh(): void {
+  /** Refreshes now, or once the view has rested. */
+  #refreshSoon(): void {
+    if (this.#resting) return;
     this.#late = false;
     this.#tree.refresh();
+    this.#resting = setTimeout(() => {
+      this.#resting = undefined;
+      if (this.#late && this.#view.visible) this.#refreshSoon();
+    }, rest);
   }
 
   #commands(): Disposable[] {
