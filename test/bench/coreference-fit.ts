@@ -6,6 +6,7 @@ import { candidatesOf } from '../../server/src/resolve/sieve/pronoun-candidates.
 import { FEATURE_NAMES, pronounFeatures } from '../../server/src/resolve/sieve/pronoun-features.ts';
 import { SentenceMentions } from '../../server/src/resolve/sieve/sentence-mentions.ts';
 import { NOMINAL_STEPS } from '../../server/src/resolve/sieve/sieve.ts';
+import { speaksAgain } from '../../server/src/resolve/sieve/speaks-again.ts';
 import { isOpen, sortOf } from '../../server/src/resolve/sieve/third-person.ts';
 import { loadEncoder } from '../support/encoder.ts';
 import { goldDocuments } from './coreference.ts';
@@ -17,10 +18,15 @@ const PRIOR = 0.004;
 const STEPS = 400;
 const RATE = 0.7;
 
+/** The features that are not zero. */
+type Sparse = readonly (readonly [feature: number, value: number])[];
+
+const sparse = (values: Float64Array): Sparse => [...values].flatMap((value, i) => (value === 0 ? [] : [[i, value] as const]));
+
 /** One pronoun: the features of its candidates, and which of them are right. */
 interface Example {
   readonly sort: 'person' | 'thing' | 'plural';
-  readonly features: readonly Float64Array[];
+  readonly features: readonly Sparse[];
   readonly right: readonly boolean[];
   readonly document: number;
 }
@@ -35,6 +41,7 @@ export async function pronounExamples(encoder: Encoder | undefined, genres = GEN
   for (const [document, { discourse, gold }] of documents.entries()) {
     const chains = new Chains(discourse);
     for (const step of NOMINAL_STEPS) step(discourse, chains);
+    speaksAgain(discourse, chains);
     const mentions = new SentenceMentions(discourse);
     for (const pronoun of discourse.mentions) {
       if (!isOpen(pronoun, chains)) continue;
@@ -49,7 +56,7 @@ export async function pronounExamples(encoder: Encoder | undefined, genres = GEN
       }
       examples.push({
         sort: sortOf(pronoun),
-        features: candidates.map((candidate) => pronounFeatures(discourse, pronoun, candidate)),
+        features: candidates.map((candidate) => sparse(pronounFeatures(discourse, pronoun, candidate))),
         right,
         document,
       });
@@ -61,33 +68,47 @@ export async function pronounExamples(encoder: Encoder | undefined, genres = GEN
 
 /** Weights that make the right candidates likely: conditional log-likelihood of their sum, with a Gaussian prior. */
 export function fit(examples: readonly Example[]): number[] {
-  const size = FEATURE_NAMES.length;
-  let weights = new Float64Array(size);
+  const weights = new Float64Array(FEATURE_NAMES.length);
+  const gradient = new Float64Array(FEATURE_NAMES.length);
   for (let step = 0; step < STEPS; step++) {
-    const gradient = new Float64Array(size);
+    gradient.fill(0);
     for (const { features, right } of examples) {
-      const scores = features.map((values) => values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0));
+      const scores = scoresOf(features, weights);
       const top = Math.max(...scores);
       const chances = scores.map((score) => Math.exp(score - top));
-      const all = chances.reduce((sum, chance) => sum + chance, 0);
-      const good = chances.reduce((sum, chance, i) => sum + (right[i] ? chance : 0), 0);
+      let [all, good] = [0, 0];
+      chances.forEach((chance, c) => {
+        all += chance;
+        if (right[c]) good += chance;
+      });
       features.forEach((values, c) => {
-        const share = (right[c] ? (chances[c] ?? 0) / good : 0) - (chances[c] ?? 0) / all;
-        for (let i = 0; i < size; i++) gradient[i] = (gradient[i] ?? 0) + share * (values[i] ?? 0);
+        const chance = chances[c] ?? 0;
+        const share = (right[c] ? chance / good : 0) - chance / all;
+        for (const [i, value] of values) gradient[i] = (gradient[i] ?? 0) + share * value;
       });
     }
-    const rate = RATE * (1 - step / STEPS) + 0.02;
-    weights = weights.map((weight, i) => weight + rate * ((gradient[i] ?? 0) / examples.length - PRIOR * weight) * 4);
+    const rate = 4 * (RATE * (1 - step / STEPS) + 0.02);
+    for (const [i, weight] of weights.entries()) {
+      weights[i] = weight + rate * ((gradient[i] ?? 0) / examples.length - PRIOR * weight);
+    }
   }
-  return [...weights].map((weight) => Math.round(weight * 100) / 100);
+  return Array.from(weights, (weight) => Math.round(weight * 100) / 100);
 }
 
 /** How many examples have a right candidate on top. */
 export function rightOf(examples: readonly Example[], weights: readonly number[]): number {
   return examples.filter(({ features, right }) => {
-    const scores = features.map((values) => values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0));
+    const scores = scoresOf(features, weights);
     return right[scores.indexOf(Math.max(...scores))];
   }).length;
+}
+
+function scoresOf(features: readonly Sparse[], weights: ArrayLike<number>): number[] {
+  return features.map((values) => {
+    let sum = 0;
+    for (const [i, value] of values) sum += value * (weights[i] ?? 0);
+    return sum;
+  });
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -124,7 +124,7 @@ function isRight({ text }: SpokenStory, summary: Summary, found: Quotation, spea
 const speakersOf = (quotation: Quotation | undefined): readonly number[] =>
   quotation?.speakers ?? (quotation?.speaker === undefined ? [] : [quotation.speaker]);
 
-/** Whether an entity has a mention by name that overlaps some occurrence of the labelled name. */
+/** Whether an entity has a mention by name that overlaps some occurrence of the labelled name, or a role that is one. */
 function names(summary: Summary, entity: number, name: string, text: string): boolean {
   const places: Span[] = [];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
@@ -133,21 +133,24 @@ function names(summary: Summary, entity: number, name: string, text: string): bo
   return summary.mentions.some(
     (mention) =>
       mention.entity === entity &&
-      (mention.kind === 'name' || mention.kind === 'metonym') &&
-      places.some((place) => overlaps(place, mention)),
+      (mention.kind === 'role'
+        ? places.some((place) => half(place, mention))
+        : mention.kind !== 'pronoun' && places.some((place) => overlaps(place, mention))),
   );
 }
 
-/** The quotation with the shortest content that holds a stretch. */
+/** The quotation with the shortest content that holds most of a stretch. */
 function tightest(summary: Summary, wanted: Span): Quotation | undefined {
   let best: Quotation | undefined;
   let length = Infinity;
   for (const quotation of summary.quotations) {
+    let [shared, whole] = [0, 0];
     for (const { start, end } of quotation.content) {
-      const shared = Math.min(end, wanted.end) - Math.max(start, wanted.start);
-      if (10 * shared < 8 * (wanted.end - wanted.start) || end - start >= length) continue;
-      [best, length] = [quotation, end - start];
+      shared += Math.max(0, Math.min(end, wanted.end) - Math.max(start, wanted.start));
+      whole += end - start;
     }
+    // A quotation interrupted by its cue holds less than what is labelled from end to end.
+    if (2 * shared > wanted.end - wanted.start && whole < length) [best, length] = [quotation, whole];
   }
   return best;
 }

@@ -4,7 +4,7 @@ import type { SentenceMentions } from './sieve/sentence-mentions.ts';
 
 /** What is written or spoken: its words are those of whoever made it. */
 const DOCUMENT =
-  /^(?:report|statement|declaration|letter|study|survey|article|post|tweet|release|communiqu[eé]|document|paper|memo|email|message|announcement|interview|editorial|filing|complaint|lawsuit|poll|analysis|blog|website|speech|bulletin|update|notice|press|joint|commentary|column|op-ed|video|resolution|proposal|bill|ruling|decision|verdict|order|warning)$/;
+  /^(?:report|statement|declaration|letter|study|survey|article|post|tweet|release|communiqu[eé]|document|paper|memo|email|message|announcement|interview|editorial|filing|complaint|lawsuit|poll|analysis|blog|website|speech|bulletin|update|notice|press|joint|commentary|column|op-ed|video|resolution|proposal|bill|schedule|account|page|profile|book|memoir|biography|autobiography|ruling|decision|verdict|order|warning)$/;
 
 const MAKE =
   /^(?:sign|publish|issu|releas|wr[io]t|adopt|draft|post|pen|produc|deliver|sen[dt]|made|make|author|compil|present|unveil|announc)/;
@@ -32,19 +32,26 @@ export function authorsOf(
   return [];
 }
 
-/** "X's report", "the X report", "a report by X". */
+/** "X's report", "the X report", "a report on Monday by X", "a tweet sent from X's account". */
 function ownerOf({ sentences }: Discourse, mentions: SentenceMentions, mention: SieveMention): SieveMention | undefined {
   const { syntax, lower } = sentences[mention.sentence] ?? {};
-  if (!syntax || !lower) return undefined;
-  for (const child of syntax.children(mention.head, 'nmod', 'compound', 'obl')) {
-    const owner = mentions.withHead(mention.sentence, child);
-    if (!owner || (owner.form !== 'name' && owner.form !== 'pronoun')) continue;
-    const tie = syntax.children(child, 'case').map((word) => lower[word] ?? '')[0] ?? '';
-    if (syntax.is(child, 'compound') || syntax.relation(child) === 'nmod:poss' || /^(?:by|from|of|with)$/.test(tie)) {
-      if (owner.kind !== 'place' || syntax.relation(child) === 'nmod:poss') return owner;
-    }
-  }
-  return undefined;
+  if (!syntax || !lower || syntax.length === 0) return undefined;
+  const { first, last } = syntax.span(mention.head);
+  const names = mentions
+    .of(mention.sentence)
+    .filter(({ form, first: from, last: to }) => (form === 'name' || form === 'pronoun') && from >= first && to <= last);
+  const own = names.find(({ head }) => syntax.head(head) === mention.head && syntax.relation(head) === 'nmod:poss');
+  if (own) return own;
+  const before = ({ first: from }: SieveMention): string => lower[from - 1] ?? '';
+  const by = names.find((name) => before(name) === 'by');
+  if (by) return by;
+  return names.find(
+    (name) =>
+      name.form === 'name' &&
+      name.kind !== 'place' &&
+      (syntax.is(name.head, 'compound') || /^(?:from|of|with)$/.test(before(name)) || name.kind === 'person') &&
+      !/^(?:about|on|against|over|in|at|to)$/.test(before(name)),
+  );
 }
 
 /** "X signed a declaration", "a report released by X". */

@@ -11,6 +11,7 @@ import type { MentionKind } from './summary.ts';
 /** A person, organisation or place with its mentions in text order. */
 export interface Entity {
   readonly type: EntityType;
+  /** Its names; a capital that stands for its state is none, unless there is no other. */
   readonly names: readonly CleanName[];
   readonly mentions: readonly SieveMention[];
 }
@@ -48,7 +49,8 @@ export class Entities {
     }
     this.all = order.map((chain) => {
       const members = chains.facts(chain).members.flatMap((member) => mentions[member] ?? []);
-      const names = members.flatMap((member) => places.cleanName(member) ?? []);
+      const own = members.filter((member) => kindOf(member) === 'name');
+      const names = (own.length > 0 ? own : members).flatMap((member) => places.cleanName(member) ?? []);
       return { type: mostly(names), names, mentions: members };
     });
   }

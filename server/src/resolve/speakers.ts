@@ -1,6 +1,9 @@
 import type { Attribution } from '../analyse/annotations.ts';
 import type { Article, BlockSpan } from '../parse/article.ts';
+import { PREPOSITIONS } from '../analyse/quotations/function-words.ts';
 import { encloses } from '../text/span.ts';
+import { afterTitles } from './clean-names.ts';
+import { nameKey } from './name-keys.ts';
 import type { ArticleDiscourse } from './sieve/article-discourse.ts';
 import type { Chains } from './sieve/chains.ts';
 import { headIn } from './sieve/grammar.ts';
@@ -31,8 +34,9 @@ export class Speakers {
   readonly #chains: Chains;
   readonly #mentions: SentenceMentions;
   #last: { readonly at: BlockSpan; readonly found: Resolution } | undefined;
-  /** The report read last that stands in no other. */
-  #outer: { readonly content: readonly BlockSpan[]; readonly found: Resolution } | undefined;
+  /** The content of the report read last that stands in no other. */
+  #outer: readonly BlockSpan[] = [];
+  readonly #byKey: ReadonlyMap<string, SieveMention>;
 
   /**
    * @param article the parsed article
@@ -44,6 +48,7 @@ export class Speakers {
     this.#places = places;
     this.#chains = chains;
     this.#mentions = new SentenceMentions(places.discourse);
+    this.#byKey = keysOf(places.discourse.mentions);
   }
 
   /**
@@ -52,15 +57,15 @@ export class Speakers {
    * @returns one resolution for each
    */
   resolve(attributions: readonly Attribution[]): Resolution[] {
-    return attributions.map((attribution) => {
+    const resolutions = attributions.map((attribution): Resolution => {
       const at = attribution.source ?? attribution.cue ?? attribution.content[0];
       if (!at) return NOBODY;
-      const inside = this.#outer?.content.some((span) => span.block === at.block && encloses(span, at)) ?? false;
       const found = attribution.source
-        ? this.#bySource(attribution.source, inside)
-        : this.#going(attribution, at);
+        ? this.#bySource(attribution.source)
+        : (this.#byCue(attribution) ?? this.#going(attribution, at));
+      const inside = this.#outer.some((span) => span.block === at.block && encloses(span, at));
       if (!inside) {
-        this.#outer = { content: attribution.content, found };
+        this.#outer = attribution.content;
         // Where one report stands in another, the outer one goes on speaking.
         if (!attribution.source || found.speakers.length > 0 || !this.#isPronoun(attribution.source)) {
           this.#last = { at, found };
@@ -68,6 +73,21 @@ export class Speakers {
       }
       return found;
     });
+    return resolutions.map((found, i) => this.#self(attributions, resolutions, i) ?? found);
+  }
+
+  /** "I" in somebody's words: whoever says the words around it. */
+  #self(attributions: readonly Attribution[], resolutions: readonly Resolution[], i: number): Resolution | undefined {
+    const source = attributions[i]?.source;
+    const mention = source && this.#mentionAt(source);
+    if (mention?.person !== 1 || mention.plural) return undefined;
+    for (const step of [1, -1, 2, -2, 3, -3]) {
+      const other = attributions[i - step];
+      const { speakers = [] } = resolutions[i - step] ?? {};
+      const around = other?.content.some((span) => span.block === source?.block && encloses(span, source));
+      if (around && speakers.length > 0) return { speakers, mention: mention.index };
+    }
+    return undefined;
   }
 
   #textOf(span: BlockSpan): string {
@@ -78,22 +98,87 @@ export class Speakers {
     return pronounOf(this.#textOf(source).toLowerCase()) !== undefined;
   }
 
-  #bySource(source: BlockSpan, inside: boolean): Resolution {
+  #bySource(source: BlockSpan): Resolution {
     const text = this.#textOf(source);
+    const unknown = { speakers: [], sourceText: text };
     const mention = this.#mentionAt(source);
-    if (!mention) return { speakers: [], sourceText: text };
-    if (mention.person === 1) {
-      const found = inside && !mention.plural ? this.#outer?.found : undefined;
-      return found && found.speakers.length > 0
-        ? { speakers: found.speakers, mention: mention.index }
-        : { speakers: [], sourceText: text };
-    }
+    if (mention?.person === 1) return unknown;
+    const joint = mention ? this.#joint(source, mention) : undefined;
+    if (joint) return joint.length > 0 ? { speakers: joint } : unknown;
+    const ending = this.#endingName(source, mention);
+    const speakers = ending ? [ending.index] : mention ? this.#known(mention) : [];
+    if (speakers.length > 0) return { speakers, mention: ending?.index ?? mention?.index ?? -1 };
+    const known = mention ? this.#authors(mention) : [];
+    if (known.length > 0) return { speakers: known };
+    // A name that the model passed over here but knows elsewhere.
+    const elsewhere = this.#byKey.get(nameKey(text.slice(afterTitles(text)), 'person'));
+    if (elsewhere !== undefined && /^\p{Lu}/u.test(text)) return { speakers: this.#known(elsewhere) };
+    const same = mention?.form === 'pronoun' ? this.#silentThing(source, mention) : undefined;
+    return same ?? unknown;
+  }
+
+  /** The mentions of a sentence that lie in a source, names by their own words. */
+  #inside(source: BlockSpan): { readonly last: number; readonly mentions: readonly SieveMention[] } {
+    const words = this.#places.words(source);
+    if (!words) return { last: -1, mentions: [] };
+    const mentions = this.#mentions.of(words.sentence).filter((mention) => {
+      const { first, last } = mention.name ?? mention;
+      return first >= words.first && last <= words.last && mention.form !== 'group';
+    });
+    return { last: words.last, mentions };
+  }
+
+  /** "Quill and Vane", "both she and the minister": those of them that are known; `undefined` for one source. */
+  #joint(source: BlockSpan, mention: SieveMention): readonly number[] | undefined {
+    if (mention.form === 'group') return this.#known(mention);
+    const { syntax } = this.#places.discourse.sentences[mention.sentence] ?? {};
+    const { mentions } = this.#inside(source);
+    const others = mentions.filter(({ head }) => syntax?.is(head, 'conj') && syntax.head(head) === mention.head);
+    if (others.length === 0) return undefined;
+    const known = [mention, ...others].map((each) => this.#known(each)[0]);
+    return known.every((each) => each !== undefined) ? [...new Set(known)] : [];
+  }
+
+  /**
+   * A person whose name ends a source that begins with something else: "the former ambassador to the union Ada Quill", "Vane's
+   * spokesperson, Ada Quill". What stands behind a preposition is part of the role.
+   */
+  #endingName(source: BlockSpan, mention: SieveMention | undefined): SieveMention | undefined {
+    const { last, mentions } = this.#inside(source);
+    const name = mentions.filter(({ form }) => form === 'name').at(-1);
+    if (name?.name?.last !== last || name.index === mention?.index) return undefined;
+    const { lower, syntax } = this.#places.discourse.sentences[name.sentence] ?? {};
+    const before = lower?.[name.first - 1] ?? '';
+    const beside = mention && syntax?.is(name.head, 'appos', 'flat') && syntax.head(name.head) === mention.head;
+    if (beside && mention.form === 'nominal') return name;
+    if (name.kind !== 'person' || PREPOSITIONS.has(before) || /^(?:and|or|'s|s'|’s|&)$/.test(before)) return undefined;
+    return mention && mention.first >= name.first ? undefined : name;
+  }
+
+  /** Who made the document that speaks, those known. */
+  #authors({ index }: SieveMention): number[] {
+    const { mentions } = this.#places.discourse;
+    const document = this.#chains
+      .facts(index)
+      .members.map((member) => mentions[member])
+      .findLast((member) => member?.form === 'nominal' && member.index <= index);
+    if (!document) return [];
+    const authors = authorsOf(this.#places.discourse, this.#chains, this.#mentions, document);
+    return authors.flatMap((author) => this.#known(author));
+  }
+
+  /** Without a source: the subject of the cue, also one that governs it ("got *Quill* to admit …") or that a clause hangs on. */
+  #byCue({ cue }: Attribution): Resolution | undefined {
+    const words = cue && this.#places.words(cue);
+    const { syntax } = (words && this.#places.discourse.sentences[words.sentence]) ?? {};
+    if (!words || !syntax || syntax.tag(words.first) !== 'VERB') return undefined;
+    const subject = syntax.subject(words.first) ?? (syntax.is(words.first, 'acl') ? syntax.head(words.first) : undefined);
+    const mention = subject === undefined ? undefined : this.#mentions.withHead(words.sentence, subject);
+    if (mention?.person !== 3) return undefined;
     const speakers = this.#known(mention);
-    if (speakers.length > 0) return { speakers, mention: mention.index };
-    if (mention.form === 'pronoun') return this.#silentThing(source, mention) ?? { speakers: [], sourceText: text };
-    const authors = authorsOf(this.#places.discourse, this.#chains, this.#mentions, mention);
-    const known = authors.flatMap((author) => this.#known(author));
-    return known.length > 0 ? { speakers: known } : { speakers: [], sourceText: text };
+    if (speakers.length > 0) return { speakers };
+    const known = this.#authors(mention);
+    return known.length > 0 ? { speakers: known } : undefined;
   }
 
   /** The mention that a source is: the one with its head, names joined before single ones. */
@@ -178,6 +263,19 @@ export class Speakers {
     }
     return undefined;
   }
+}
+
+/** The first mention of each name, and of each surname, by its key. */
+function keysOf(mentions: readonly SieveMention[]): Map<string, SieveMention> {
+  const keys = new Map<string, SieveMention>();
+  for (const mention of mentions) {
+    const key = mention.name?.type ? mention.name.key : '';
+    const words = key.split(' ');
+    if (key !== '' && !keys.has(key)) keys.set(key, mention);
+    const family = words.at(-1) ?? '';
+    if (mention.kind === 'person' && words.length > 1 && !keys.has(family)) keys.set(family, mention);
+  }
+  return keys;
 }
 
 const silent = ({ speakers, sourceText }: Resolution): Resolution => ({

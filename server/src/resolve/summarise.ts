@@ -91,7 +91,7 @@ function mentionOf(
 
 function entityOf({ type, names }: Entity, roles: readonly Role[], mentions: readonly number[]): ArticleEntity {
   const aliases = [...new Set(names.map((name) => name.text))].sort((a, b) => b.length - a.length);
-  // Capitals of a headline are no better name than the body's, a capital is none for its state.
+  // Capitals of a headline are no better name than the body's.
   const spelled = aliases.filter((alias) => !/^[^\p{Ll}]{7,}$/u.test(alias));
   const name = spelled[0] ?? aliases[0] ?? '';
   return { type, name, aliases: [name, ...aliases.filter((alias) => alias !== name)], roles, mentions };

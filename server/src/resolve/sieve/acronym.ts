@@ -22,18 +22,22 @@ export function acronym({ sentences, mentions }: Discourse, chains: Chains): voi
       }
     }
     before = mention;
-    for (const initials of [initialsOf(name.text)]) {
+    for (const initials of new Set([initialsOf(name.text), initialsOf(withoutLegalForm(name.text))])) {
       if (initials.length > 1) spelled.set(initials, (spelled.get(initials) ?? new Set()).add(chains.of(mention.index)));
     }
   }
   for (const { index, form, name } of mentions) {
     if (form !== 'name' || !name || !isAcronym(name.text)) continue;
-    const roots = new Set([...(spelled.get(name.key) ?? [])].map((root) => chains.of(root)));
+    const roots = new Set([...(spelled.get(name.key.replace(/[^\p{L}]/gu, '')) ?? [])].map((root) => chains.of(root)));
     const [only] = roots;
     // "US" is a state and no other name's initials.
     if (roots.size === 1 && only !== undefined && !/^(?:us|uk|eu|un)$/.test(name.key)) chains.join(only, index);
   }
 }
+
+/** "Harbour Gas and Light Company" is HGL. */
+const withoutLegalForm = (text: string): string =>
+  text.replace(/,? (?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|LLC|PLC|plc)\.?$/u, '');
 
 /** Capitals, with or without dots. */
 export function isAcronym(text: string): boolean {

@@ -28,5 +28,5 @@ function fits(discourse: Discourse, chains: Chains, one: SieveMention, other: Si
   if (joined || !agree(chains.facts(one.index), chains.facts(other.index))) return false;
   const [name, noun] = one.name ? [one, other] : [other, one];
   // "the firm Vane runs": with a name, the noun must be able to be one.
-  return !name.name || noun.kind === name.kind || (noun.kind === undefined && name.kind !== 'person');
+  return !name.name || noun.kind === name.kind || (noun.kind === undefined && name.kind === 'organization');
 }

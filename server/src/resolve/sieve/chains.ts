@@ -103,9 +103,18 @@ function factsOf(mention: SieveMention): ChainFacts {
   };
 }
 
-/** Puts the sorted `added` into the sorted `list`. */
+/** Puts the sorted `added` into the sorted `list`; one number costs a binary search and a move. */
 function merge(list: number[], added: readonly number[]): void {
-  const last = list.at(-1) ?? -1;
-  list.push(...added);
-  if ((added[0] ?? Infinity) < last) list.sort((a, b) => a - b);
+  for (const index of added) {
+    let low = 0;
+    let high = list.length;
+    if ((list.at(-1) ?? -1) < index) low = high;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((list[middle] ?? 0) < index) low = middle + 1;
+      else high = middle;
+    }
+    if (low === list.length) list.push(index);
+    else list.splice(low, 0, index);
+  }
 }

@@ -49,7 +49,7 @@ function describe(sentence: SieveSentence, span: MentionSpan, index: number): Si
   for (let at = first; at < Math.min(last, first + LONGEST); at++) {
     if (at === head || (name && at >= name.first && at < name.last)) continue;
     const text = lower[at] ?? '';
-    if (syntax.length > 0 ? /^(?:NOUN|PROPN|ADJ|X|NUM|VERB)$/.test(syntax.tag(at)) : /^\p{L}{3,}$/u.test(text)) {
+    if (syntax.length > 0 ? /^(?:NOUN|PROPN|ADJ|X|NUM|VERB)$/.test(syntax.tag(at)) : /^(?!the|its|his|her|our|and|for)\p{L}{3,}$/u.test(text)) {
       modifiers.push(text);
     }
   }

@@ -1,3 +1,4 @@
+import { findPlaces } from '../../analyse/places/gazetteer.ts';
 import type { Chains } from './chains.ts';
 import type { Discourse, SieveMention } from './mention.ts';
 import { countryOfKey } from './states.ts';
@@ -14,11 +15,20 @@ export function exactName({ mentions }: Discourse, chains: Chains): void {
     if (mention.form !== 'name' || !name || name.key === '') continue;
     if (name.type === 'person' && shared.has(name.key)) continue;
     // A state is one, read as a place or as an organisation.
-    const id = countryOfKey(name.key) === undefined ? `${name.type ?? ''} ${name.key}` : name.key;
+    const id = countryOfKey(name.key) === undefined ? `${name.type ?? ''} ${officeKey(name)}` : name.key;
     const known = first.get(id);
     if (known) chains.join(known.index, mention.index);
     else first.set(id, mention);
   }
+}
+
+/** "Department of State", "US State Department" and "State Department" are one office: country and order do not count. */
+function officeKey({ key, text, type }: NonNullable<SieveMention['name']>): string {
+  if (type !== 'organization' || !/\b(?:department|ministry)\b/.test(key)) return key;
+  const country = findPlaces(text).find(({ start }) => start <= 4);
+  const own = country ? text.slice(country.end) : text;
+  const words = own.toLowerCase().replace(/[’']s\b/g, '').split(/[^\p{L}]+/u).filter((word) => word && !/^(?:of|for|the|and|s|affairs)$/.test(word));
+  return words.length > 1 ? words.sort().join(' ') : key;
 }
 
 /** First and last names that two differently named people of the text bear. */

@@ -5,7 +5,7 @@ import { isAkin } from './role-for-name.ts';
 import { countryOfKey } from './states.ts';
 
 /** Sentences in which those meant by "the two leaders" must have been named. */
-const REACH = 4;
+const REACH = 6;
 /** Names looked back through. */
 const NAMES = 40;
 
@@ -19,8 +19,8 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * Finds whom "the two leaders", "both men", "the two countries" stand for: as many people (or states) named last before it as
- * it counts, all of whom the noun fits. Joins "Quill and Vane" to the same two joined before.
+ * Finds whom "the two leaders", "both men", "the two countries" stand for: as many people (or states) named shortly
+ * before it as it counts, those whom the noun fits and the article speaks of most. Joins "Quill and Vane" to the same two joined before.
  */
 export function groups(discourse: Discourse, chains: Chains): void {
   const descriptions = new Descriptions(discourse, chains);
@@ -58,18 +58,21 @@ function counted(
   const states = /^(?:country|nation|state|government)$/.test(noun);
   const people = NUMBERS.has(noun) || mention.kind === 'person';
   if (!states && !people) return undefined;
-  const found = new Map<number, number>();
-  for (let i = named.length - 1; i >= Math.max(0, named.length - NAMES) && found.size < number; i--) {
+  const found = new Map<number, { readonly mention: number; readonly often: number }>();
+  for (let i = named.length - 1; i >= Math.max(0, named.length - NAMES); i--) {
     const other = named[i];
     if (!other || sentence - other.sentence > REACH) break;
-    if (found.has(chains.of(other.index))) continue;
-    const facts = chains.facts(other.index);
+    const chain = chains.of(other.index);
+    if (found.has(chain)) continue;
+    const facts = chains.facts(chain);
     const fits = states
       ? countryOfKey(other.name?.key ?? '') !== undefined
       : facts.kind === 'person' &&
         !(mention.gender && facts.gender && mention.gender !== facts.gender) &&
-        (NUMBERS.has(noun) || mention.gender !== undefined || isAkin(noun, descriptions.of(other.index).nouns));
-    if (fits) found.set(chains.of(other.index), other.index);
+        (NUMBERS.has(noun) || mention.gender !== undefined || isAkin(noun, descriptions.of(chain).nouns));
+    if (fits) found.set(chain, { mention: other.index, often: facts.members.length });
   }
-  return found.size === number ? [...found.values()].sort((a, b) => a - b) : undefined;
+  // Whom the article is about, not who happens to be named last.
+  const chosen = [...found.values()].sort((a, b) => b.often - a.often).slice(0, number);
+  return chosen.length === number ? chosen.map((each) => each.mention).sort((a, b) => a - b) : undefined;
 }

@@ -44,11 +44,23 @@ export function candidatesOf(
       }
       const facts = chains.facts(chain);
       if (!fits(mention, facts, plural, gender)) continue;
-      const count = facts.members.filter((member) => member < pronoun.index).length;
+      const count = before(facts.members, pronoun.index);
       found.set(chain, { facts, nearest: [mention], count, rank: found.size });
     }
   }
   return [...found].flatMap(([chain, each]) => (barred.has(chain) ? [] : { chain, ...each }));
+}
+
+/** How many of some sorted numbers are smaller than one. */
+function before(members: readonly number[], index: number): number {
+  let low = 0;
+  let high = members.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((members[middle] ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function fits(

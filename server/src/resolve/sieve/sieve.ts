@@ -3,6 +3,7 @@ import { apposition } from './apposition.ts';
 import { Chains } from './chains.ts';
 import { copula } from './copula.ts';
 import { exactName } from './exact-name.ts';
+import { government } from './government.ts';
 import { groups } from './groups.ts';
 import { genderVotes } from './gender-votes.ts';
 import type { Discourse } from './mention.ts';
@@ -12,6 +13,7 @@ import { repeatedNoun } from './repeated-noun.ts';
 import { roleForName } from './role-for-name.ts';
 import { shortOrganization } from './short-organization.ts';
 import { shortPerson } from './short-person.ts';
+import { speaksAgain } from './speaks-again.ts';
 import { thirdPerson } from './third-person.ts';
 
 /** A step: joins the chains that it is sure of, and leaves the rest to those after it. */
@@ -25,6 +27,7 @@ export const NOMINAL_STEPS: readonly Step[] = [
   shortOrganization,
   apposition,
   copula,
+  government,
   roleForName,
   groups,
   repeatedNoun,
@@ -37,6 +40,7 @@ export const NOMINAL_STEPS: readonly Step[] = [
 export function runSieve(discourse: Discourse): Chains {
   const chains = new Chains(discourse);
   for (const step of NOMINAL_STEPS) step(discourse, chains);
+  speaksAgain(discourse, chains);
   thirdPerson(discourse, chains);
   return chains;
 }

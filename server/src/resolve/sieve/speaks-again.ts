@@ -1,0 +1,61 @@
+import { cueForm } from '../../analyse/quotations/cue-verbs.ts';
+import type { Chains } from './chains.ts';
+import type { Discourse, SieveMention } from './mention.ts';
+import { chainFits } from './pronoun-agreement.ts';
+import { SentenceMentions } from './sentence-mentions.ts';
+import { isOpen } from './third-person.ts';
+
+/** Sentences between two reports of one speaker. */
+const REACH = 4;
+
+/**
+ * Joins "he" of "he added" to who spoke last ("… said Quill. / He added …"), when nobody else who fits has done anything in
+ * between: in news a speaker goes on.
+ */
+export function speaksAgain(discourse: Discourse, chains: Chains): void {
+  const sentences = new SentenceMentions(discourse);
+  for (const pronoun of discourse.mentions) {
+    if (!pronoun.gender || pronoun.quote >= 0 || !isOpen(pronoun, chains) || !speaks(discourse, pronoun)) continue;
+    const found = lastSpeaker(discourse, sentences, chains, pronoun);
+    if (found) chains.join(found.index, pronoun.index);
+  }
+}
+
+/** Whether a mention is the subject of a verb of saying. */
+export function speaks({ sentences }: Discourse, { sentence, predicate, role }: SieveMention): boolean {
+  const form = cueForm(sentences[sentence]?.lower[predicate] ?? '');
+  return role === 'subject' && predicate >= 0 && form !== undefined && (form.uses.has('that') || form.uses.has('quote'));
+}
+
+function lastSpeaker(
+  discourse: Discourse,
+  sentences: SentenceMentions,
+  chains: Chains,
+  pronoun: SieveMention,
+): SieveMention | undefined {
+  for (let sentence = pronoun.sentence; sentence >= 0 && sentence >= pronoun.sentence - REACH; sentence--) {
+    const heading = discourse.sentences[sentence]?.heading ?? true;
+    if (heading) continue;
+    const here = sentences.of(sentence).filter(
+      (mention) =>
+        mention.quote < 0 &&
+        mention.role === 'subject' &&
+        mention.index !== pronoun.index &&
+        (sentence < pronoun.sentence || mention.last <= pronoun.first) &&
+        mention.form !== 'group' &&
+        chains.facts(mention.index).kind === 'person' &&
+        chainFits(chains.facts(mention.index), false, pronoun.gender) &&
+        (mention.form !== 'pronoun' || mention.gender === pronoun.gender),
+    );
+    const speaker = here.find((mention) => speaks(discourse, mention));
+    // Who else acts here may be meant as well.
+    if (speaker) return here.some((other) => isRival(chains, other, speaker)) ? undefined : speaker;
+    if (here.length > 0) return undefined;
+  }
+  return undefined;
+}
+
+/** Another subject of a main clause; what a speaker says of somebody stands below their own verb. */
+function isRival(chains: Chains, other: SieveMention, speaker: SieveMention): boolean {
+  return !chains.same(other.index, speaker.index) && other.index < speaker.index;
+}
