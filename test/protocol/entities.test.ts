@@ -215,7 +215,9 @@ describe('who is who, over stdio', function () {
       settings: { galley: { inlayHints: { enabled: true } } },
     });
     await client.until('hints', async () => {
-      const hints = await client.request<InlayHint[] | null>('textDocument/inlayHint', 'articles/herald.txt', { range });
+      const hints = await client.request<InlayHint[] | null>('textDocument/inlayHint', 'articles/herald.txt', {
+        range,
+      });
       return hints?.some(({ label }) => label === 'Thornton') === true;
     });
   });

@@ -33,7 +33,8 @@ export const conflictQuotation: Check = {
 /** Two versions of one outlet's story are its own affair. */
 function isOtherOutlet(own: Summary, other: Summary): boolean {
   if (own.uri === other.uri) return false;
-  return own.outlet === undefined || other.outlet === undefined || own.outlet.value !== other.outlet.value;
+  const outlet = own.outlet?.value;
+  return outlet === undefined || outlet !== other.outlet?.value;
 }
 
 interface Conflict extends OtherQuotation {
@@ -58,7 +59,10 @@ function conflictsOf(
       const found = compareWords(words, theirs);
       return found ? [{ ...other, words: theirs, found }] : [];
     });
-    const best = alike.reduce<Conflict | undefined>((a, b) => (!a || b.found.shared > a.found.shared ? b : a), undefined);
+    const best = alike.reduce<Conflict | undefined>(
+      (a, b) => (!a || b.found.shared > a.found.shared ? b : a),
+      undefined,
+    );
     const equal = alike.filter(({ found }) => found.differences.length === 0).map(({ found }) => found);
     // Said twice, once in these very words: nobody misquotes.
     if (best && !equal.some((found) => covers(found, best.found))) {

@@ -2,7 +2,7 @@ import type { LocationLink, Position } from 'vscode-languageserver-types';
 import type { Mention, Summary } from '../resolve/summary.ts';
 import { type Folder, locationOf, rangeOf, type View } from './context.ts';
 import { entityAt, meantBy } from './entity-at.ts';
-import { fullestIntroduction, introductionForStory, type Introduction } from './introduction.ts';
+import { fullestIntroduction, introductionForStory, type Introduction, worth } from './introduction.ts';
 
 /**
  * Go to definition. From a name: the fullest introduction of the entity across the story. From a pronoun or a role: its
@@ -56,8 +56,8 @@ export function antecedent(summary: Summary, mention: Mention, entity: number): 
 }
 
 function fuller(a: Introduction, b: Introduction): boolean {
-  const length = ({ role }: Introduction): number => role?.text.length ?? 0;
-  return length(a) > length(b);
+  const told = ({ role }: Introduction): number => (role ? worth(role) : 0);
+  return told(a) > told(b);
 }
 
 function link(view: View, folder: Folder, from: Mention, uri: string, to: Mention): LocationLink[] {

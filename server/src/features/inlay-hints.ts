@@ -6,6 +6,14 @@ import type { Folder, View } from './context.ts';
 import { indexesIn, meantBy } from './entity-at.ts';
 import { fullestIntroduction } from './introduction.ts';
 
+/** Pronouns that say by themselves whom they mean: their own clause or the speaker. */
+const plain = new Set(
+  (
+    'who whom whose which that i me my mine myself we us our ours ourselves you your yours himself herself itself ' +
+    'themselves yourself oneself'
+  ).split(' '),
+);
+
 /** Characters of a label at most. */
 const maxLabel = 40;
 
@@ -26,6 +34,7 @@ export function inlayHints({ article, summary, lines }: View, folder: Folder, wi
     }
     const shown = overlaps(mention, within) || mention.end === within.start || mention.start === within.end;
     if (mention.kind === 'pronoun') {
+      if (plain.has(mention.text.toLowerCase())) continue;
       const key = `pronoun ${meantBy(mention).join()}`;
       const label = told.has(key) ? undefined : calledIn(mention, summary.uri, folder);
       told.add(key);

@@ -11,7 +11,7 @@ export interface Introduction {
 }
 
 /**
- * The fullest introduction of an entity: the mention beside the longest role any article gives it; where no article
+ * The fullest introduction of an entity: the mention beside the fullest role any article gives it; where no article
  * gives one, the first mention with the longest name. An article that only names it in passing never wins.
  * @param shares of the articles to look in
  * @returns undefined when none of them mentions it by name
@@ -32,7 +32,7 @@ export function introductionForStory(entity: FolderEntity, uri: string, folder: 
   return fullestIntroduction({ shares }) ?? fullestIntroduction(entity);
 }
 
-/** How one article introduces its entity: beside its longest role, else at the first mention by its fullest name. */
+/** How one article introduces its entity: beside its fullest role, else at the first mention by its fullest name. */
 export function introductionIn(share: EntityShare): Introduction | undefined {
   const mentions = share.entity.mentions
     .map((index) => share.summary.mentions[index])
@@ -40,7 +40,7 @@ export function introductionIn(share: EntityShare): Introduction | undefined {
   const first = mentions[0];
   if (!first) return undefined;
   const role = share.entity.roles.reduce<Role | undefined>(
-    (longest, each) => (!longest || each.text.length > longest.text.length ? each : longest),
+    (fullest, each) => (!fullest || worth(each) > worth(fullest) ? each : fullest),
     undefined,
   );
   if (!role) {
@@ -51,7 +51,16 @@ export function introductionIn(share: EntityShare): Introduction | undefined {
   return { share, role, mention: mentions.reduce((a, b) => (distance(b) < distance(a) ? b : a)) };
 }
 
-/** A role outweighs any name; between roles and between names length decides. */
+/** Says who somebody is to somebody else, which tells little by itself ("his Russian counterpart"). */
+const relational =
+  /\b(?:counterpart|colleague|rival|ally|host|guest|friend|predecessor|successor|partner|visitor)s?$/iu;
+
+/** What a role tells: the more words the more, unless it only says whose somebody is. */
+export function worth({ text }: Role): number {
+  return relational.test(text) ? text.length / 1_000 : text.length;
+}
+
+/** A role outweighs any name; between roles what they tell decides, between names length. */
 function weight({ role, mention }: Introduction): number {
-  return (role ? 1_000 + role.text.length : 0) + mention.text.length / 1_000;
+  return (role ? 1_000 + worth(role) : 0) + mention.text.length / 1_000;
 }

@@ -3,7 +3,7 @@ import { saidBy } from '../resolve/said-by.ts';
 import type { EntityShare, FolderEntity } from '../story/folder-index.ts';
 import { outletName } from './context.ts';
 import { mentionsOf } from './entity-at.ts';
-import { type Introduction, introductionIn } from './introduction.ts';
+import { type Introduction, introductionIn, worth } from './introduction.ts';
 
 /** What one outlet makes of an entity, in one article or in several. */
 export interface OutletShare {
@@ -59,7 +59,7 @@ export function quotationsOf({ summary, index }: EntityShare): Quotation[] {
 function together(outlet: string, shares: readonly EntityShare[]): OutletShare {
   const introductions = shares.flatMap((share) => introductionIn(share) ?? []);
   const introduction = introductions.reduce<Introduction | undefined>(
-    (best, each) => (!best || length(each) > length(best) ? each : best),
+    (best, each) => (!best || fullness(each) > fullness(best) ? each : best),
     undefined,
   );
   const isName = ({ kind }: Mention): boolean => kind === 'name' || kind === 'metonym';
@@ -78,6 +78,6 @@ function together(outlet: string, shares: readonly EntityShare[]): OutletShare {
   };
 }
 
-function length({ role, mention }: Introduction): number {
-  return role ? 1_000 + role.text.length : mention.text.length;
+function fullness({ role, mention }: Introduction): number {
+  return role ? 1_000 + worth(role) : mention.text.length / 1_000;
 }

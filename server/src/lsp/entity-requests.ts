@@ -64,9 +64,7 @@ export class EntityRequests {
       const own = this.#library.index.refOf(base, uri, index);
       if (!entity || !own) return null;
       const choices =
-        relation === 'same'
-          ? sameChoices(entity, this.#library, base)
-          : differentChoices(entity, uri, base);
+        relation === 'same' ? sameChoices(entity, this.#library, base) : differentChoices(entity, uri, base);
       return { name: entity.name, own, choices };
     });
   }

@@ -1,5 +1,5 @@
 import { type Comparison, compareWords } from '../../check/quotations/compare.ts';
-import { type QuotedWord, reportedWords } from '../../check/quotations/quoted-words.ts';
+import { type QuotedWord, quotedWords, reportedWords } from '../../check/quotations/quoted-words.ts';
 import { saidBy } from '../../resolve/said-by.ts';
 import type { Quotation, Summary } from '../../resolve/summary.ts';
 import { sameStory } from '../../story/same-story.ts';
@@ -56,10 +56,13 @@ interface SameWords {
 /** One passage an article, the most alike first; whoever it is given to, for that may be the difference. */
 function sameWords(quotation: Quotation, summary: Summary, folder: Folder): SameWords[] {
   const own = reportedWords(quotation);
+  const quoted = quotedWords(quotation).length > 0;
   const all: SameWords[] = [];
   for (const other of sameStory(folder.index, summary.uri)) {
     let best: SameWords | undefined;
     for (const each of other.quotations) {
+      // Two reporters who put it in words of their own are bound to differ.
+      if (!quoted && quotedWords(each).length === 0) continue;
       const words = reportedWords(each);
       const found = compareWords(own, words);
       if (found && (!best || found.shared > best.found.shared))
