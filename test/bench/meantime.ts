@@ -23,6 +23,9 @@ interface Matched {
   readonly type: string;
 }
 
+/** So much of a name and of what was annotated must be the same: "the Air Force" and "Air Force", not "Airbus parent EADS" and "EADS". */
+const minOverlap = 0.7;
+
 const TOPICS: Readonly<Record<'dev' | 'test', readonly Topic[]>> = { dev: ['airbus', 'gm'], test: ['apple', 'stock'] };
 
 /**
@@ -104,7 +107,7 @@ function matchedIn(
       for (const gold of document.entities) {
         for (const span of gold.mentions) {
           const share = overlap(mention, span);
-          if (share >= 0.5 && share > (best?.share ?? 0)) best = { id: gold.id, share };
+          if (share >= minOverlap && share > (best?.share ?? 0)) best = { id: gold.id, share };
         }
       }
       if (best) votes.set(best.id, (votes.get(best.id) ?? 0) + 1);
@@ -143,7 +146,7 @@ function score(all: readonly Matched[], cluster: (one: Matched) => string, show?
     if (together && same) right++;
     if (together !== same) {
       const line = `${same ? 'missed' : 'wrong '} ${[a, b]
-        .map((each) => `${each.name} (${of.get(each) ?? ''})`)
+        .map((each) => `${each.name} [${each.gold}] (${of.get(each) ?? ''})`)
         .sort()
         .join(' | ')}`;
       wrong.set(line, (wrong.get(line) ?? 0) + 1);

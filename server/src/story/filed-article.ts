@@ -64,7 +64,10 @@ export function fileArticle(
       const own = keys[i] ?? '';
       // An alias counts where the article really uses it as a name; a capital that stands for a state is no alias.
       const used = aliases.filter((alias) => named[i]?.has(foldName(alias)));
-      return [...new Set(used.map((name) => entityKey({ type: typeOfKey(own), name })))].filter((key) => key !== own);
+      return [...new Set(used.map((name) => entityKey({ type: typeOfKey(own), name })))].filter(
+        // Where an article names two that the short name may stand for, what it means there is a guess.
+        (key) => key !== own && !keys.some((other) => other !== own && other.startsWith(`${key} `)),
+      );
     }),
     company,
     countries,

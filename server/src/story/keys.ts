@@ -17,7 +17,17 @@ export function entityKey({ type, name }: Pick<ArticleEntity, 'type' | 'name'>):
   }
   const place = placeKey(name);
   if (place.startsWith('country:')) return `place ${place}`;
-  return type === 'place' ? `place ${place}` : `organization ${organizationKey(name)}`;
+  if (type === 'place') return `place ${place}`;
+  const key = organizationKey(name);
+  // A state and its government are one, as in "Lisbon hopes".
+  const state = /^([A-Z]{2}) government$/.exec(key)?.[1] ?? (key.startsWith('government ') ? stateOf(key) : undefined);
+  return state === undefined ? `organization ${key}` : `place country:${state}`;
+}
+
+/** The country of "government of Norway", by the key. */
+function stateOf(key: string): string | undefined {
+  const place = placeKey(key.slice('government '.length));
+  return place.startsWith('country:') ? place.slice('country:'.length) : undefined;
 }
 
 /** The type in a key. */

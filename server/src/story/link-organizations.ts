@@ -1,6 +1,7 @@
 import { Atom, inCommon, Joining, type Share, type World } from './atoms.ts';
 import { nameOfKey } from './keys.ts';
-import { initials, isAcronym, shorterKeys } from './organization-names.ts';
+import { mainCountry } from './filed-article.ts';
+import { countryOfKey, initials, isAcronym, shorterKeys } from './organization-names.ts';
 import { meet } from './occupations.ts';
 import { sameOrganization } from './same-name.ts';
 
@@ -44,7 +45,8 @@ function readingsOf(atom: Atom, key: string, fuller: ReadonlyMap<string, number>
     let used = 0;
     let fits = false;
     for (const each of other.keys) {
-      used += fuller.get(each) ?? 0;
+      // What an article calls something else altogether says more of a slip in reading it than of a name.
+      if (acronym ? spells(name, nameOfKey(each)) : holds(nameOfKey(each), name)) used += fuller.get(each) ?? 0;
       fits ||= shorterKeys(nameOfKey(each)).includes(name);
     }
     const spelled = acronym && other.shares.slice(0, 20).some(({ entity }) => initials(entity.name).includes(name));
@@ -54,9 +56,20 @@ function readingsOf(atom: Atom, key: string, fuller: ReadonlyMap<string, number>
   return readings.sort((a, b) => b.used - a.used || b.fuller.shares.length - a.fuller.shares.length);
 }
 
-function linkShort(atom: Atom, readings: readonly Reading[], joining: Joining, world: World): void {
+function linkShort(atom: Atom, all: readonly Reading[], joining: Joining, world: World): void {
+  // "Selby Paints" of one article that calls it "Selby" is no rival of the Selby of many; it is that one or nothing.
+  const small = all.filter(
+    ({ fuller, used, acronym }) => !acronym && used > 0 && atom.shares.length >= dominance * fuller.shares.length,
+  );
+  for (const reading of small) if (borne(atom, reading, world)) joining.join(atom, reading.fuller);
+  const readings = all.filter((reading) => !small.includes(reading));
   const [best, next] = readings;
   if (!best) return;
+  const country = readings.filter(({ fuller }) => isOf(fuller, atom));
+  if (country.length === 1 && country[0]) {
+    joining.join(country[0].fuller, atom);
+    return;
+  }
   if (!next || (best.used > 0 && best.used >= dominance * readings.slice(1).reduce((sum, { used }) => sum + used, 0))) {
     if (borne(atom, best, world)) joining.join(best.fuller, atom);
     else atom.unclear ??= unclear(atom, [best]);
@@ -90,6 +103,30 @@ function linkShort(atom: Atom, readings: readonly Reading[], joining: Joining, w
     rest.unclear = unclear(rest, readings);
     joining.add(rest);
   }
+}
+
+/** Whether an acronym's letters stand in a name in this order. */
+function spells(acronym: string, name: string): boolean {
+  let at = 0;
+  for (const letter of name.toLowerCase()) if (letter === acronym.charAt(at)) at++;
+  return at === acronym.length;
+}
+
+/** Whether a name holds all words of a shorter one. */
+function holds(name: string, shorter: string): boolean {
+  const words = new Set(name.split(' '));
+  return shorter.split(' ').every((word) => words.has(word));
+}
+
+/** Whether the fuller name is the short one with the country in front that the short one's articles are about. */
+function isOf(fuller: Atom, atom: Atom): boolean {
+  for (const key of fuller.keys) {
+    const country = countryOfKey(nameOfKey(key));
+    const named =
+      country !== undefined && [...atom.keys].some((short) => nameOfKey(key) === `${country} ${nameOfKey(short)}`);
+    if (named && atom.shares.every(({ article }) => mainCountry(article) === country)) return true;
+  }
+  return false;
 }
 
 /** Whether enough speaks for a short name being the one fuller name there is. */

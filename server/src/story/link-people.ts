@@ -152,7 +152,8 @@ function chosen(atom: Atom, people: readonly Atom[], world: World): Atom | undef
 function mayBe(atom: Atom, word: string, fuller: ReadonlyMap<string, number>): boolean {
   for (const key of atom.keys) {
     if (isBareName(key)) continue;
-    if (fuller.has(key) || soundKey(nameOfKey(key).split(' ').at(-1) ?? '') === soundKey(word)) return true;
+    const words = nameOfKey(key).split(' ');
+    if (soundKey(words.at(-1) ?? '') === soundKey(word) || (fuller.has(key) && words.includes(word))) return true;
   }
   return false;
 }

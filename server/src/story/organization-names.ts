@@ -19,6 +19,7 @@ const spellings: Readonly<Record<string, string>> = {
   harbour: 'harbor',
   dept: 'department',
   assn: 'association',
+  motors: 'motor',
   univ: 'university',
   intl: 'international',
 };

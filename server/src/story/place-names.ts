@@ -1,3 +1,4 @@
+import { findPlaces } from '../analyse/places/gazetteer.ts';
 import { nameKey } from '../resolve/name-keys.ts';
 import { foldName } from './fold-name.ts';
 
@@ -76,6 +77,9 @@ const spelled: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', 
 export function placeKey(name: string): string {
   const own = nameKey(name, 'place');
   if (own.startsWith('country:')) return own;
+  const [demonym, more] = findPlaces(name);
+  if (demonym?.kind === 'demonym' && !more && demonym.end - demonym.start === name.length)
+    return `country:${demonym.country}`;
   const words = foldName(name).split(' ');
   if (words[0] === 'the' && words.length > 1) words.shift();
   const first = words[0] ?? '';

@@ -9,6 +9,8 @@ export interface Gist {
   readonly terms: ReadonlyMap<string, number>;
   /** Stems of the headline. */
   readonly title: ReadonlySet<string>;
+  /** Capitalised words inside sentences, folded → how often: names, whether or not a model read them. */
+  readonly names: ReadonlyMap<string, number>;
   /** A sentence embedding of headline and lead, of length 1. Where both articles have one, it counts beside their words. */
   readonly meaning?: Float32Array;
 }
@@ -86,7 +88,33 @@ export function gistOf(article: Article): Gist {
       words++;
     }
   }
-  return { terms, title };
+  return { terms, title, names: capitalsOf(article) };
+}
+
+/** Words with a capital that no sentence's start explains. */
+function capitalsOf({ blocks }: Article): Map<string, number> {
+  const names = new Map<string, number>();
+  let words = 0;
+  for (const { type, text, sentences } of blocks) {
+    if (type === 'headline' || type === 'subhead' || words > maxWords) continue;
+    for (const sentence of sentences) {
+      let first = true;
+      for (const { start, end, isWord } of sentence.words) {
+        if (!isWord) {
+          // Quotation marks and colons open sentences too.
+          first ||= /["“‘:]/.test(text.slice(start, end));
+          continue;
+        }
+        words++;
+        if (!first && /^\p{Lu}/u.test(text.slice(start, end))) {
+          const word = foldName(text.slice(start, Math.min(end, start + 60))).replace(/ .*/, '');
+          if (word.length > 1 && !stops.has(word)) names.set(word, (names.get(word) ?? 0) + 1);
+        }
+        first = false;
+      }
+    }
+  }
+  return names;
 }
 
 /** What can be told of an article's gist from its summary alone: headline, quotations, sentences around figures. */
@@ -99,5 +127,5 @@ export function gistOfSummary({ title, quotations, figures }: Summary): Gist {
   add(head, 3);
   for (const { text } of quotations.slice(0, 40)) add(text.slice(0, 1_000), 1);
   for (const sentence of new Set(figures.slice(0, 40).map((figure) => figure.sentence))) add(sentence, 1);
-  return { terms, title: new Set(stemsOf(head)) };
+  return { terms, title: new Set(stemsOf(head)), names: new Map() };
 }
