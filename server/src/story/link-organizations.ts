@@ -132,8 +132,9 @@ function isOf(fuller: Atom, atom: Atom): boolean {
 /** Whether enough speaks for a short name being the one fuller name there is. */
 function borne(atom: Atom, { fuller, used, acronym }: Reading, world: World): boolean {
   if (meet(atom.same, fuller.same)) return true;
-  // Named side by side in an article, they are two.
-  if (used === 0 && meet(atom.uris, fuller.uris)) return false;
+  // Named side by side in as many articles as use one for the other, they are two.
+  const beside = [...fuller.uris].filter((uri) => atom.uris.has(uri)).length;
+  if (beside > 0 && (used === 0 || (!acronym && beside >= used))) return false;
   const { rare, any } = inCommon(atom, fuller, world);
   if (acronym) return used > 0 || any >= 2 || rare > 0;
   return used > 0 ? any > 0 || used >= 3 : rare > 0 && any >= 2;
