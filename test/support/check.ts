@@ -5,6 +5,7 @@ import { checks } from '../../server/src/check/registry.ts';
 import { runChecks } from '../../server/src/check/run-checks.ts';
 import { parseArticle } from '../../server/src/parse/parse-article.ts';
 import { findAttributions } from '../../server/src/analyse/quotations/find-attributions.ts';
+import { looseQuotes } from '../../server/src/resolve/loose-quotes.ts';
 import { summarise } from '../../server/src/resolve/summarise.ts';
 import { saysTranslated } from '../../server/src/resolve/translated.ts';
 import { FolderIndex } from '../../server/src/story/folder-index.ts';
@@ -48,7 +49,9 @@ export function checkInput(text: string, options: CheckOptions = {}): CheckInput
       attributions: options.quotations ? findAttributions(article, blocks) : [],
       named: options.names !== undefined,
     };
-    const summary = { ...summarise(article, annotations), ...(saysTranslated(article) && { translated: true }) };
+    const told = summarise(article, annotations);
+    const loose = looseQuotes(article, told.quotations);
+    const summary = { ...told, loose, ...(saysTranslated(article) && { translated: true }) };
     index.set(summary);
     return { article, annotations, summary };
   };

@@ -46,6 +46,11 @@ describe(code, () => {
         'said that the town faced “all-round ⟦confinement⟧, encirclement and suppression.”',
         'said that the town faced “containment, encirclement and suppression” from its neighbours.',
       ],
+      // In passing, of somebody mentioned just before.
+      [
+        'spoke again: she blamed the council for “⟦confinement⟧ and suppression” as she left.',
+        'said: “They pursue a policy of containment and suppression against us.”',
+      ],
     ];
     for (const [own, other] of cases) it(own, () => void check(own, other));
   });
@@ -89,6 +94,11 @@ describe(code, () => {
         'said: “Nobody should doubt that a bridge helps the fishermen.”',
       ],
       ['two short slogans', 'said: “We stand with the fishermen.”', 'said: “We stand with the council.”'],
+      [
+        'words in passing on both sides',
+        'left the hall. On its door hung a poster on “confinement and suppression” in red.',
+        'left the hall. On its door hung a poster on “containment and suppression” in red.',
+      ],
       ['scraps', 'spoke of “a bridge too far” and said so twice.', 'said that “a bridge to nowhere” helped nobody.'],
       ['indirect speech', whole, 'said that they had waited eight years for this bridge.'],
       ['another speaker', whole, 'was silent. “We have waited eight years for this bridge,” said Tomas Brandt.'],

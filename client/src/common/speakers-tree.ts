@@ -1,5 +1,4 @@
 import {
-  type CancellationToken,
   type Event,
   EventEmitter,
   Range,
@@ -87,10 +86,10 @@ export class SpeakersTree implements TreeDataProvider<SpeakersRow> {
   }
 
   /** Asks the server about rows; undefined while it is away. */
-  async ask<T>(method: string, row: SpeakersRow | undefined, token?: CancellationToken): Promise<T | undefined> {
+  async ask<T>(method: string, row: SpeakersRow | undefined): Promise<T | undefined> {
     if (!this.#client?.isRunning()) return undefined;
     const query: SpeakersQuery = { ...this.query, ...(row && { under: row.path }) };
-    return this.#client.sendRequest<T>(method, query, token);
+    return this.#client.sendRequest<T>(method, query);
   }
 
   async getChildren(row?: SpeakersRow): Promise<SpeakersRow[]> {

@@ -1,5 +1,4 @@
 import type { Article } from '../parse/article.ts';
-import { saidBy } from '../resolve/said-by.ts';
 import type { Quotation, Summary } from '../resolve/summary.ts';
 import { fileName } from '../text/file-name.ts';
 import type { Span } from '../text/span.ts';
@@ -8,7 +7,7 @@ import { quoteForMessage } from './prose.ts';
 import { type Comparison, compareWords } from './quotations/compare.ts';
 import { placeOf } from './quotations/place-of.ts';
 import { type QuotedWord, quotedWords } from './quotations/quoted-words.ts';
-import { type OtherQuotation, quotationsBySpeaker, speakerKeys } from './quotations/same-speaker.ts';
+import { commonSpeaker, type Said, saidIn } from './quotations/same-speaker.ts';
 
 const code = 'conflict/quotation';
 
@@ -18,15 +17,11 @@ export const conflictQuotation: Check = {
   description: 'Words in quotation marks that another outlet gives in other words, from the same speaker.',
   severity: 'information',
   run: ({ article, summary, others, index }) => {
-    const said = quotationsBySpeaker(
-      index,
-      others.filter((other) => isOtherOutlet(summary, other)),
-    );
-    if (said.size === 0) return [];
-    return summary.quotations.flatMap((quotation) => {
-      const elsewhere = [...speakerKeys(index, summary, quotation)].flatMap((key) => said.get(key) ?? []);
-      return conflictsOf(quotation, elsewhere, article, summary);
-    });
+    const elsewhere = others.filter((other) => isOtherOutlet(summary, other)).map((other) => saidIn(index, other));
+    if (elsewhere.length === 0) return [];
+    const nameOf = (key: string, { uri, entities }: Summary): string | undefined =>
+      entities.find((_, i) => index.entity(uri, i)?.key === key)?.name;
+    return saidIn(index, summary).flatMap((said) => conflictsOf(said, elsewhere, article, nameOf));
   },
 };
 
@@ -37,37 +32,47 @@ function isOtherOutlet(own: Summary, other: Summary): boolean {
   return outlet === undefined || outlet !== other.outlet?.value;
 }
 
-interface Conflict extends OtherQuotation {
+interface Conflict extends Said {
   readonly words: readonly QuotedWord[];
   readonly found: Comparison;
+  /** Key of the common speaker. */
+  readonly speaker: string;
 }
 
-/** One finding for a quotation: it tells of every outlet that words it otherwise. */
+/** The same words in another article, where the speaker may be the same. */
+function alike(own: Said, words: readonly QuotedWord[], other: Said): Conflict | undefined {
+  const speaker = commonSpeaker(own, other);
+  if (speaker === undefined) return undefined;
+  const theirs = quotedWords(other.quotation);
+  const found = compareWords(words, theirs);
+  return found && { ...other, words: theirs, found, speaker };
+}
+
+/**
+ * One finding for a quotation: it tells of every outlet that words it otherwise.
+ * @param elsewhere what each other article has people say
+ */
 function conflictsOf(
-  quotation: Quotation,
-  elsewhere: readonly OtherQuotation[],
+  own: Said,
+  elsewhere: readonly (readonly Said[])[],
   article: Article,
-  summary: Summary,
+  nameOf: (key: string, summary: Summary) => string | undefined,
 ): Finding[] {
-  const words = elsewhere.length > 0 ? quotedWords(quotation) : [];
+  const { quotation, summary } = own;
+  const words = quotedWords(quotation);
   if (words.length === 0) return [];
   const conflicts: Conflict[] = [];
   const agreeing: Comparison[] = [];
-  for (const quotations of byArticle(elsewhere)) {
-    const alike = quotations.flatMap((other) => {
-      const theirs = quotedWords(other.quotation);
-      const found = compareWords(words, theirs);
-      return found ? [{ ...other, words: theirs, found }] : [];
-    });
-    const best = alike.reduce<Conflict | undefined>(
+  for (const theirs of elsewhere) {
+    const found = theirs.flatMap((other) => alike(own, words, other) ?? []);
+    const best = found.reduce<Conflict | undefined>(
       (a, b) => (!a || b.found.shared > a.found.shared ? b : a),
       undefined,
     );
-    const equal = alike.filter(({ found }) => found.differences.length === 0).map(({ found }) => found);
+    const equal = found.filter((each) => each.found.differences.length === 0).map((each) => each.found);
     // Said twice, once in these very words: nobody misquotes.
-    if (best && !equal.some((found) => covers(found, best.found))) {
-      if (best.found.differences.length > 0) conflicts.push(best);
-    }
+    if (best && best.found.differences.length > 0 && !equal.some((each) => covers(each, best.found)))
+      conflicts.push(best);
     agreeing.push(...equal.slice(0, 1));
   }
   // Where most outlets agree, the finding belongs to the one that stands alone.
@@ -76,7 +81,7 @@ function conflictsOf(
   const first = conflicts[0];
   if (!first) return [];
   const span = placeOf(quotation, textSpan(words, spanOf(conflicts)), article);
-  const speaker = saidBy(quotation).flatMap((index) => summary.entities[index]?.name ?? []);
+  const speaker = nameOf(first.speaker, summary) ?? nameOf(first.speaker, first.summary) ?? 'the speaker';
   const translated = conflicts.every((each) => summary.translated === true && each.summary.translated === true);
   return [
     {
@@ -84,7 +89,7 @@ function conflictsOf(
       severity: translated ? 'hint' : 'information',
       span,
       message: [
-        `Has ${speaker.join(' and ')} say ${passage(quotation, words, first.found.a)}, where ${others(conflicts)}`,
+        `Has ${speaker} say ${passage(quotation, words, first.found.a)}, where ${others(conflicts)}`,
         translated ? ' Both give the words in translation.' : '',
       ].join(''),
       related: conflicts.map((each) => ({
@@ -107,16 +112,6 @@ function others(conflicts: readonly Conflict[]): string {
 /** Whether a passage holds all places where another one differs. */
 function covers({ a }: Comparison, { differences }: Comparison): boolean {
   return differences.every((each) => a.start <= each.a.start && each.a.end <= a.end);
-}
-
-function byArticle(elsewhere: readonly OtherQuotation[]): OtherQuotation[][] {
-  const articles = new Map<string, OtherQuotation[]>();
-  for (const each of elsewhere) {
-    const list = articles.get(each.summary.uri);
-    if (list) list.push(each);
-    else articles.set(each.summary.uri, [each]);
-  }
-  return [...articles.values()];
 }
 
 /** From the first to the last difference of any conflict, in words; a place where words are missing has its neighbours. */

@@ -1,6 +1,7 @@
 import type { EntityType, FigureKind, HedgeKind, QuotationKind } from '../analyse/annotations.ts';
 import type { Evidence } from '../parse/article.ts';
 import type { Span } from '../text/span.ts';
+import type { LooseQuote } from './loose-quotes.ts';
 
 /*
  * A summary is what an article contributes to its folder. All spans are file offsets (UTF-16), so that it outlives the
@@ -102,4 +103,6 @@ export interface Summary {
   readonly named: boolean;
   /** The article says that it gives somebody's words in translation (`resolve/translated.ts`). */
   readonly translated?: boolean;
+  /** Words in quotation marks that no quotation holds (`resolve/loose-quotes.ts`). */
+  readonly loose?: readonly LooseQuote[];
 }

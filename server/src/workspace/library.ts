@@ -4,6 +4,7 @@ import { runChecks } from '../check/run-checks.ts';
 import type { Encoder, Priority } from '../encode/encoder.ts';
 import type { Folder, View } from '../features/context.ts';
 import { ArticleParser } from '../parse/article-parser.ts';
+import { looseQuotes } from '../resolve/loose-quotes.ts';
 import { summarise } from '../resolve/summarise.ts';
 import { saysTranslated } from '../resolve/translated.ts';
 import type { Decision } from '../story/decisions.ts';
@@ -192,7 +193,9 @@ export class Library implements Folder {
     const article = this.#parser.parse({ uri, text });
     const annotations = await this.#analyser.analyse(article, { priority, signal });
     signal?.throwIfAborted();
-    const summary = { ...summarise(article, annotations), ...(saysTranslated(article) && { translated: true }) };
+    const told = summarise(article, annotations);
+    const loose = looseQuotes(article, told.quotations);
+    const summary = { ...told, loose, ...(saysTranslated(article) && { translated: true }) };
     return { uri, article, annotations, summary, lines: new Lines(text) };
   }
 

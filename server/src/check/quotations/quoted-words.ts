@@ -59,7 +59,9 @@ function read(text: string, onlyMarked: boolean): QuotedWord[] {
   const found: QuotedWord[] = [];
   const marks = [...text.matchAll(pieces)];
   let next = 0;
-  let inside = !onlyMarked;
+  // Marks may stand just outside of what is reported: "blamed them for “confinement and suppression”".
+  const first = marks.find(({ groups }) => groups?.['open'] ?? groups?.['close'] ?? groups?.['straight']);
+  let inside = !onlyMarked || !first || first.groups?.['close'] !== undefined;
   let brackets = 0;
   let broken = true;
   for (const match of text.matchAll(word)) {
