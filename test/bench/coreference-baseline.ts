@@ -36,7 +36,7 @@ function lastThatFits({ mentions }: Discourse, chains: Chains, pronoun: SieveMen
   for (let i = pronoun.index - 1; i >= 0 && i > pronoun.index - 200; i--) {
     const other = mentions[i];
     if (!other || other.last > pronoun.first + (other.sentence < pronoun.sentence ? 1_000_000 : 0)) continue;
-    if (other.person === 3 && chainFits(chains.facts(i), pronoun.plural, pronoun.gender)) return other;
+    if (other.person === 3 && chainFits(chains.facts(i), pronoun.plural === true, pronoun.gender)) return other;
   }
   return undefined;
 }

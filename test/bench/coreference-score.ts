@@ -18,14 +18,16 @@ export interface CoreferenceCounts {
   readonly pairs: Counts;
   /** Noun phrases given to a chain that has a name. */
   readonly role: Counts;
-  /** Pronouns of the third person that have an antecedent. */
+  /** Pronouns of the third person that have an antecedent: the mention before them in their chain is of their entity. */
   readonly pronoun: Counts;
+  /** The same by the last mention before them that is no pronoun: whom a reader is told. */
+  readonly told: Counts;
 }
 
 /** Nothing counted yet. */
 export function noCounts(): CoreferenceCounts {
   const none = (): Counts => ({ right: 0, given: 0, found: 0, wanted: 0 });
-  return { alias: none(), pairs: none(), role: none(), pronoun: none() };
+  return { alias: none(), pairs: none(), role: none(), pronoun: none(), told: none() };
 }
 
 /**
@@ -65,14 +67,14 @@ export function countDocument(
     const pronoun = form === 'pronoun' ? pronounOf(noun) : undefined;
     if (!pronoun || pronoun.person !== 3 || pronoun.use === 'relative') return;
     if (!gold.slice(0, index).some(({ entity }) => entity === entityOf(index))) return;
-    sums.pronoun.wanted++;
     const before = chain.filter((other) => other < index);
-    const link = before.findLast((other) => !isForm(other, 'pronoun')) ?? before.at(-1);
-    if (link !== undefined) sums.pronoun.given++;
-    if (link !== undefined && entityOf(link) === entityOf(index)) {
-      sums.pronoun.right++;
-      sums.pronoun.found++;
-    } else misses?.('pronoun', index, link);
+    const isRight = (link: number | undefined): boolean => link !== undefined && entityOf(link) === entityOf(index);
+    const told = before.findLast((other) => !isForm(other, 'pronoun')) ?? before.at(-1);
+    sums.pronoun.wanted++;
+    sums.told.wanted++;
+    if (isRight(before.at(-1))) sums.pronoun.found++;
+    if (isRight(told)) sums.told.found++;
+    else misses?.('pronoun', index, told);
   });
 }
 

@@ -39,10 +39,11 @@ export async function coreference(
     ['pairs of names, precision / recall / F1', ({ pairs }) => three(pairs), ({ pairs }) => pairs.wanted],
     ['nouns given to a name, precision (given)', ({ role }) => `${percent(role.right, role.given)} (${role.given})`, () => NaN],
     [
-      'pronouns of the third person, right',
+      'pronouns of the third person, antecedent right',
       ({ pronoun }) => percent(pronoun.found, pronoun.wanted),
       ({ pronoun }) => pronoun.wanted,
     ],
+    ['pronouns whose noun is right', ({ told }) => percent(told.found, told.wanted), ({ told }) => told.wanted],
   ];
   return table(
     [`${documents.length} documents (${parts.join(', ')})`, ...systems.map(([name]) => name), 'in gold'],

@@ -33,7 +33,7 @@ export function goldDiscourse({ sentences }: GoldDocument, readings: readonly Se
   });
   const named = sentences.map(({ words }, i) => namesIn(words, readings[i]?.names ?? []));
   const all = named.flat();
-  const types = new Map(settleTypes(all.map(settled)).map((type, i) => [all[i], type]));
+  const types = new Map(settleTypes(all.map(settled)).flatMap((type, i) => (all[i] ? [[all[i], type] as const] : [])));
   const spans: MentionSpan[] = [];
   const gold: (GoldMention & { isName: boolean })[] = [];
   sentences.forEach((sentence, i) => {
@@ -87,7 +87,8 @@ function nameOf(
   const { syntax, words } = sentence;
   if (syntax.tag(head) !== 'PROPN') return undefined;
   let [from, to] = [head, head + 1];
-  while (from > first && syntax.tag(from - 1) === 'PROPN') from--;
+  const isPart = (word: number): boolean => /^\p{Lu}/u.test(words[word] ?? '') && syntax.tag(word) !== 'DET';
+  while (from > first && (syntax.tag(from - 1) === 'PROPN' || isPart(from - 1))) from--;
   while (to < last && (syntax.tag(to) === 'PROPN' || (words[to] === 'of' && syntax.tag(to + 1) === 'PROPN'))) to++;
   // "The Senator": a role, not a name.
   if (to - from === 1 && kindOfNoun(sentence.lower[head] ?? '') !== undefined) return undefined;

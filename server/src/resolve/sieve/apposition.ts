@@ -10,8 +10,9 @@ import { SentenceMentions } from './sentence-mentions.ts';
 export function apposition(discourse: Discourse, chains: Chains): void {
   const byHead = new SentenceMentions(discourse);
   for (const mention of discourse.mentions) {
-    const { syntax } = discourse.sentences[mention.sentence] ?? {};
-    if (!syntax || mention.form === 'pronoun' || !syntax.is(mention.head, 'appos')) continue;
+    const { syntax, heading } = discourse.sentences[mention.sentence] ?? {};
+    // "Harbour Trust: a talk with …": what a headline sets apart is no description.
+    if (!syntax || heading || mention.form === 'pronoun' || !syntax.is(mention.head, 'appos')) continue;
     const other = byHead.withHead(mention.sentence, syntax.head(mention.head));
     if (other && fits(discourse, chains, other, mention)) chains.join(other.index, mention.index);
   }

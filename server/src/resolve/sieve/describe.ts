@@ -29,7 +29,10 @@ function describe(sentence: SieveSentence, span: MentionSpan, index: number): Si
   const head = span.parts ? first : headIn(sentence, first, last);
   const place = placeOf(sentence, head, first, last);
   const word = lower[head] ?? '';
-  const verbal = syntax.tag(head) === 'VERB' || syntax.tag(head) === 'AUX';
+  const verbal =
+    syntax.tag(head) === 'VERB' ||
+    syntax.tag(head) === 'AUX' ||
+    syntax.children(head, 'cop', 'nsubj', 'mark').some((child) => child >= first && child < last);
   const common = { ...span, index, head, ...place, quote: sentence.quotes?.[first] ?? -1, verbal };
   const isWord = last - first === 1 && !name && !/^(?:US|IT)$/.test(words[head] ?? '');
   const pronoun = isWord ? pronounOf(word) : undefined;
@@ -40,7 +43,7 @@ function describe(sentence: SieveSentence, span: MentionSpan, index: number): Si
     return { ...common, ...rest, form: 'pronoun', person, plural, gender };
   }
   const definite = definiteness(sentence, first, head);
-  if (span.parts ?? joins(sentence, head, last)) {
+  if (span.parts ?? joins(sentence, head, name?.last ?? head, last)) {
     const rest = { kind: undefined, plural: true, gender: undefined, modifiers: [], noun: '' };
     const { name: _name, ...bare } = common;
     return { ...bare, ...rest, form: 'group', person: 3, definite };
@@ -56,8 +59,8 @@ function describe(sentence: SieveSentence, span: MentionSpan, index: number): Si
   return {
     ...common,
     form: name ? 'name' : 'nominal',
-    kind: name ? kindOfName(name.type) : kindOfNoun(word),
-    plural: isPlural(sentence, head, name),
+    kind: name ? kindOfName(name.type) : verbal ? undefined : kindOfNoun(word),
+    plural: verbal ? false : isPlural(sentence, first, head, name),
     gender: genderIn(sentence, span, head),
     person: 3,
     definite,
@@ -66,15 +69,16 @@ function describe(sentence: SieveSentence, span: MentionSpan, index: number): Si
   };
 }
 
-/** Two or more phrases joined by "and" within the mention. */
-function joins({ syntax, lower }: SieveSentence, head: number, last: number): boolean {
+/** Two or more phrases joined by "and" within the mention, not far behind the first one. */
+function joins({ syntax, lower }: SieveSentence, head: number, end: number, last: number): boolean {
   return syntax
     .children(head, 'conj')
-    .some((word) => word < last && syntax.children(word, 'cc').some((and) => lower[and] === 'and' || lower[and] === '&'));
+    .some((word) => word < Math.min(last, end + 6) && syntax.children(word, 'cc').some((and) => lower[and] === 'and' || lower[and] === '&'));
 }
 
 function isPlural(
   { lower, syntax }: SieveSentence,
+  first: number,
   head: number,
   name: MentionSpan['name'],
 ): boolean | undefined {
@@ -85,7 +89,13 @@ function isPlural(
     : tagged.startsWith('Number=S')
       ? /^(?:people|police|staff)$/.test(word)
       : looksPlural(word) || /^(?:some|many|most|all|both|several|few|these|those)$/.test(word);
-  if (!name?.type) return plural;
+  if (name && !name.type) return plural ? undefined : false;
+  // "A number of boats", "200 more".
+  if (!name && (/^(?:number|lot|majority|handful|couple|series|group|rest|pair)$/.test(word) || /^\d/.test(word))) return undefined;
+  // "Everyone took their seats", "each player lost their way".
+  const anyone = /^(?:each|every|any|either|no|neither)$/.test(lower[first] ?? '');
+  if (anyone || /^(?:some|any|every|no)(?:one|body)$/.test(word) || word === 'person') return plural ? true : undefined;
+  if (!name) return plural;
   // "Palestinians" are many, "the Gliders" one body of many, "Starbucks" one.
   if (name.type === 'person') return plural && name.last - name.first === 1 && word.endsWith('s') && tagged !== '';
   return plural ? undefined : false;

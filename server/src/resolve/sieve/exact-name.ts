@@ -14,6 +14,8 @@ export function exactName({ mentions }: Discourse, chains: Chains): void {
     const { name } = mention;
     if (mention.form !== 'name' || !name || name.key === '') continue;
     if (name.type === 'person' && shared.has(name.key)) continue;
+    // "One Bergener", "a Bergener": of a people, each is another.
+    if (mention.definite === 'indefinite' && name.type !== 'organization' && name.type !== 'place') continue;
     // A state is one, read as a place or as an organisation.
     const id = countryOfKey(name.key) === undefined ? `${name.type ?? ''} ${officeKey(name)}` : name.key;
     const known = first.get(id);

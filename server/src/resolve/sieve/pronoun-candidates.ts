@@ -22,7 +22,8 @@ export function candidatesOf(
   chains: Chains,
   pronoun: SieveMention,
 ): Candidate[] {
-  const { plural, gender } = pronoun;
+  const { gender } = pronoun;
+  const plural = pronoun.plural === true;
   const found = new Map<number, { facts: Candidate['facts']; nearest: SieveMention[]; count: number; rank: number }>();
   const barred = new Set<number>();
   let left = MENTIONS;

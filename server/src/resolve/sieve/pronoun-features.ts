@@ -66,6 +66,11 @@ export const FEATURE_NAMES = [
   '“this”',
   'neither definite nor indefinite',
   'far down the list',
+  'same role, verbs joined',
+  'other role, verbs joined',
+  'subject of the governing clause',
+  'else in the governing clause',
+  'in a clause under its own',
 ] as const;
 
 const ROLES: readonly GrammaticalRole[] = ['subject', 'object', 'oblique', 'possessive'];
@@ -79,6 +84,21 @@ const says = ({ sentences }: Discourse, { sentence, predicate, role }: SieveMent
   role === 'subject' && predicate >= 0 && cueForm(sentences[sentence]?.lower[predicate] ?? '') !== undefined;
 
 const distanceBin = (distance: number): number => (distance < 4 ? distance : distance < 6 ? 4 : 5);
+
+/** How the candidate's clause and the pronoun's hang together, in one sentence. */
+function clauseFeatures({ sentences }: Discourse, pronoun: SieveMention, nearest: readonly SieveMention[]): number[] {
+  const values = [0, 0, 0, 0, 0];
+  const { syntax } = sentences[pronoun.sentence] ?? {};
+  if (!syntax || pronoun.predicate < 0 || nearest[0]?.sentence !== pronoun.sentence) return values;
+  const above = syntax.head(pronoun.predicate);
+  const joined = syntax.is(pronoun.predicate, 'conj');
+  for (const { predicate, role } of nearest) {
+    if (predicate < 0 || predicate === pronoun.predicate) continue;
+    if (predicate === above) values[joined ? (role === pronoun.role ? 0 : 1) : role === 'subject' ? 2 : 3] = 1;
+    else if (syntax.head(predicate) === pronoun.predicate) values[4] = 1;
+  }
+  return values;
+}
 
 /**
  * What speaks for and against a pronoun's standing for a candidate: distance, grammatical role, how often and how it is
@@ -139,6 +159,7 @@ export function pronounFeatures(discourse: Discourse, pronoun: SieveMention, can
     Number(/^(?:this|that|these|those)$/.test(last.noun)),
     Number(last.form === 'nominal' && (last.definite === 'bare' || last.definite === 'possessive')),
     Number(rank > 5),
+    ...clauseFeatures(discourse, pronoun, nearest),
   ];
   values.set(rest, at);
   return values;

@@ -1,6 +1,7 @@
 import { cueForm } from '../../analyse/quotations/cue-verbs.ts';
 import type { Chains } from './chains.ts';
 import type { Discourse, SieveMention } from './mention.ts';
+import type { NounKind } from './nouns.ts';
 import { chainFits } from './pronoun-agreement.ts';
 import { SentenceMentions } from './sentence-mentions.ts';
 import { isOpen } from './third-person.ts';
@@ -9,13 +10,13 @@ import { isOpen } from './third-person.ts';
 const REACH = 4;
 
 /**
- * Joins "he" of "he added" to who spoke last ("… said Quill. / He added …"), when nobody else who fits has done anything in
+ * Joins "he" or "it" of "he added" to who spoke last ("… said Quill. / He added …"), when nobody else who fits has done anything in
  * between: in news a speaker goes on.
  */
 export function speaksAgain(discourse: Discourse, chains: Chains): void {
   const sentences = new SentenceMentions(discourse);
   for (const pronoun of discourse.mentions) {
-    if (!pronoun.gender || pronoun.quote >= 0 || !isOpen(pronoun, chains) || !speaks(discourse, pronoun)) continue;
+    if (pronoun.plural === true || pronoun.quote >= 0 || !isOpen(pronoun, chains) || !speaks(discourse, pronoun)) continue;
     const found = lastSpeaker(discourse, sentences, chains, pronoun);
     if (found) chains.join(found.index, pronoun.index);
   }
@@ -43,7 +44,7 @@ function lastSpeaker(
         mention.index !== pronoun.index &&
         (sentence < pronoun.sentence || mention.last <= pronoun.first) &&
         mention.form !== 'group' &&
-        chains.facts(mention.index).kind === 'person' &&
+        (pronoun.gender ? chains.facts(mention.index).kind === 'person' : isBody(chains.facts(mention.index).kind)) &&
         chainFits(chains.facts(mention.index), false, pronoun.gender) &&
         (mention.form !== 'pronoun' || mention.gender === pronoun.gender),
     );
@@ -54,6 +55,9 @@ function lastSpeaker(
   }
   return undefined;
 }
+
+/** What speaks as "it". */
+const isBody = (kind: NounKind | undefined): boolean => kind === 'organization' || kind === 'place';
 
 /** Another subject of a main clause; what a speaker says of somebody stands below their own verb. */
 function isRival(chains: Chains, other: SieveMention, speaker: SieveMention): boolean {

@@ -7,7 +7,7 @@ import { pronounOf } from './pronouns.ts';
 import { SentenceMentions } from './sentence-mentions.ts';
 
 /** Least probability at which a pronoun is given to its best candidate. */
-const SURE = 0.3;
+const SURE = 0.2;
 
 /** Joins "he", "her", "its", "they" to the chain before them that they most likely stand for, in text order. */
 export function thirdPerson(discourse: Discourse, chains: Chains, sure = SURE): void {
