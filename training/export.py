@@ -72,7 +72,7 @@ def export_float(reader: Reader, target: Path, small_words: bool) -> None:
     reader.eval()
     if small_words:
         reader.encoder.words = RowQuantized(reader.encoder.words.weight.data)
-    outputs = [*reader.heads, "meaning"]
+    outputs = list(reader.heads)
     sample = tuple(torch.ones(2, 8, dtype=torch.int32) for _ in INPUTS)
     batch, sequence = torch.export.Dim("batch"), torch.export.Dim("sequence", max=512)
     with torch.no_grad():

@@ -149,24 +149,6 @@ def perceptron(labels: int, inner: int = 128) -> nn.Module:
     return nn.Sequential(nn.Linear(WIDTH, inner), nn.GELU(), nn.Linear(inner, labels))
 
 
-MEANING = 128
-"""Width of a sentence's embedding."""
-
-
-class Meaning(nn.Module):
-    """One vector a sentence, the nearer to another's the more alike they are: the mean of the pieces' vectors, mapped. Fitted by
-    `training.meaning`, not trained with the heads."""
-
-    def __init__(self):
-        super().__init__()
-        self.map = nn.Linear(WIDTH, MEANING)
-
-    def forward(self, x: Tensor, attention_mask: Tensor) -> Tensor:
-        """[batch, sequence, width] and the mask [batch, sequence] -> [batch, MEANING]."""
-        mask = attention_mask.to(x.dtype)[..., None]
-        return self.map((x * mask).sum(1) / mask.sum(1))
-
-
 class Reader(nn.Module):
     """The encoder with its heads. `heads` maps an output's name to a module on [batch, sequence, width]."""
 
@@ -185,17 +167,15 @@ class Reader(nn.Module):
             "contents": perceptron(len(SPAN_LABELS)),
             "garble": perceptron(len(GARBLE)),
         })
-        self.meaning = Meaning()
 
     def encode(self, input_ids: Tensor, attention_mask: Tensor, token_type_ids: Tensor) -> Tensor:
         """Three integer tensors [batch, sequence] -> what the heads see, [batch, sequence, width]."""
         return self.dropout(self.encoder(input_ids, attention_mask, token_type_ids))
 
     def forward(self, input_ids: Tensor, attention_mask: Tensor, token_type_ids: Tensor) -> dict[str, Tensor]:
-        """Three integer tensors [batch, sequence] -> each head's scores [batch, sequence, ...] (see `Arcs`, `Relations`), and last `meaning`
-        [batch, MEANING]."""
+        """Three integer tensors [batch, sequence] -> each head's scores [batch, sequence, ...] (see `Arcs`, `Relations`)."""
         x = self.encode(input_ids, attention_mask, token_type_ids)
-        return {**{name: head(x) for name, head in self.heads.items()}, "meaning": self.meaning(x, attention_mask)}
+        return {name: head(x) for name, head in self.heads.items()}
 
     @staticmethod
     def fresh(folder: Path, dropout: float = 0.1) -> Reader:
@@ -215,5 +195,5 @@ class Reader(nn.Module):
         """Take over a checkpoint's weights; heads that it did not have yet stay as they are."""
         weights = torch.load(checkpoint, map_location="cpu", weights_only=True)["weights"]
         missing, unexpected = self.load_state_dict(weights, strict=False)
-        if unexpected or any(not name.startswith(("heads.", "meaning.")) for name in missing):
+        if unexpected or any(not name.startswith("heads.") for name in missing):
             raise ValueError(f"{checkpoint} is no checkpoint of this model: {unexpected or missing}")

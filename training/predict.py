@@ -55,7 +55,7 @@ def one_by_one(run: Run) -> Run:
     return each
 
 
-SEQUENCE_AXES = {"arcs": (0, 1), "relations": (0, 2), "meaning": ()}
+SEQUENCE_AXES = {"arcs": (0, 1), "relations": (0, 2)}
 """Which axes of one row's output run over the sequence; the first alone where none are given."""
 
 
@@ -87,7 +87,7 @@ def read(run: Run, pieces: WordPieces, sentences: Sequence[Sequence[str]], heads
     for start in range(0, len(order), batch):
         chosen = order[start:start + batch]
         output = {name: value for name, value in run(batch_arrays([rows[index] for index in chosen])).items()
-                  if name != "meaning" and (heads is None or name in heads)}
+                  if heads is None or name in heads}
         for line, index in enumerate(chosen):
             parts[owner[index]].append((index, _of_row({name: value[line] for name, value in output.items()}, rows[index].first)))
     return [_joined([part for _, part in sorted(found, key=lambda pair: pair[0])]) for found in parts]

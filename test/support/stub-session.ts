@@ -1,5 +1,4 @@
 import { HEAD_LABELS, RELATIONS, type HeadName } from '../../server/src/encode/labels.ts';
-import { MEANING_WIDTH } from '../../server/src/encode/meaning.ts';
 import type { ModelSession, Row } from '../../server/src/encode/session.ts';
 
 /** What a stub says of one run: each a rule over positions in the row (0 is `[CLS]`). What is left out is label 0. */
@@ -38,7 +37,6 @@ export function stubSession({ label, head, relation }: StubRules = {}): ModelSes
         relations.fill(5, chosen * pieces, (chosen + 1) * pieces);
       }
       outputs.set('arcs', arcs).set('relations', relations);
-      outputs.set('meaning', new Float32Array(MEANING_WIDTH).fill(pieces, 0, 1).fill(1, 1, 2));
       return Promise.resolve(outputs);
     },
     dispose: () => Promise.resolve(),

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { EMPTY_READING, type SentenceReading, type SpanReading } from '../../server/src/encode/encoder.ts';
 import { GARBLE_LABELS, HEAD_LABELS, NAME_LABELS, RELATIONS, TAGS } from '../../server/src/encode/labels.ts';
-import { MEANING_WIDTH, meanMeaning, nearness } from '../../server/src/encode/meaning.ts';
 import { ReadingCache } from '../../server/src/encode/reading-cache.ts';
 import { MOST_WORDS, Reader } from '../../server/src/encode/reader.ts';
 import type { ModelSession } from '../../server/src/encode/session.ts';
@@ -87,21 +86,9 @@ describe('encode: reader', function () {
   it('packs a reading into one buffer, which a worker can send', async () => {
     const reading = await reader.read(words('they saw Elsa and Oslo .'));
     const { tags, features, heads, relations } = reading.syntax;
-    for (const { buffer } of [tags, features, heads, relations, reading.meaning ?? tags])
-      assert.equal(buffer, reading.garble.buffer);
-    assert.equal(reading.garble.buffer.byteLength, 6 * (16 + 2 + 1 + 1 + 1) + MEANING_WIDTH);
+    for (const { buffer } of [tags, features, heads, relations]) assert.equal(buffer, reading.garble.buffer);
+    assert.equal(reading.garble.buffer.byteLength, 6 * (16 + 2 + 1 + 1 + 1));
     assert.deepEqual(structuredClone(reading), reading);
-  });
-
-  it('adds up a sentence’s embedding over its windows, by their pieces', async () => {
-    const { meaning } = await reader.read(words('they saw Elsa and Oslo .'));
-    assert.deepEqual([meaning?.length, meaning?.[0], meaning?.[1]], [MEANING_WIDTH, 127, Math.round(127 / 8)]);
-    const long = (await reader.read(new Array<string>(900).fill('the'))).meaning;
-    assert.equal(long?.[1], 1);
-    assert.ok(meaning && long && nearness(meaning, long) > 0.98 && nearness(meaning, meaning) > 0.999);
-    assert.equal(nearness(meaning, new Int8Array(MEANING_WIDTH)), 0);
-    assert.deepEqual(meanMeaning([meaning, meaning]), meaning);
-    assert.equal(meanMeaning([]), undefined);
   });
 
   it('hangs the trees of later windows on the first root', async () => {

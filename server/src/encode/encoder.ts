@@ -62,11 +62,6 @@ export interface SentenceReading {
   readonly quotations: QuotationReading;
   /** The probabilities of `GARBLE_LABELS`, four a word. Ends with what was read; empty when nothing was. */
   readonly garble: Float32Array;
-  /**
-   * The sentence's embedding, a direction of `MEANING_WIDTH` numbers: the smaller the angle between two (`nearness`), the
-   * more alike the sentences. Absent where the model has none or nothing was read.
-   */
-  readonly meaning?: Int8Array;
   /** Index of the first word that was not read, when the sentence is longer than the reader's limit. */
   readonly unread?: number;
 }

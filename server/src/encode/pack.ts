@@ -5,13 +5,13 @@ import type { SentenceReading } from './encoder.ts';
  * worker has sent them.
  */
 export function pack(reading: SentenceReading): SentenceReading {
-  const { garble, meaning, syntax } = reading;
+  const { garble, syntax } = reading;
   const { tags, features, heads, relations } = syntax;
-  const size = arraysOf(reading).reduce((sum, { byteLength }) => sum + byteLength, 0);
+  const size = [garble, heads, tags, features, relations].reduce((sum, { byteLength }) => sum + byteLength, 0);
   const buffer = new ArrayBuffer(size);
   let at = 0;
   // The widest numbers first: each array starts at a multiple of its numbers' size.
-  const place = <T extends Float32Array | Int16Array | Uint8Array | Int8Array>(
+  const place = <T extends Float32Array | Int16Array | Uint8Array>(
     array: T,
     view: new (buffer: ArrayBuffer, offset: number, length: number) => T,
   ): T => {
@@ -31,12 +31,5 @@ export function pack(reading: SentenceReading): SentenceReading {
       heads: placedHeads,
       relations: place(relations, Uint8Array),
     },
-    ...(meaning && { meaning: place(meaning, Int8Array) }),
   };
-}
-
-/** All arrays of a reading. */
-export function arraysOf({ garble, meaning, syntax }: SentenceReading): readonly { readonly byteLength: number }[] {
-  const { tags, features, heads, relations } = syntax;
-  return [garble, heads, tags, features, relations, ...(meaning ? [meaning] : [])];
 }

@@ -2,7 +2,6 @@ import { settleCase } from './casing.ts';
 import { EMPTY_READING, type EncoderState, type SentenceReading } from './encoder.ts';
 import { allFine, readGarble } from './garble-head.ts';
 import { HEAD_LABELS, type HeadName } from './labels.ts';
-import { GatheredMeaning } from './meaning.ts';
 import { ModelError, loadModel, messageOf, type Model, type ModelFiles } from './model-files.ts';
 import { readNames } from './names-head.ts';
 import { pack } from './pack.ts';
@@ -73,7 +72,6 @@ export class Reader {
     const [tags, features, garble] = [scores('tags'), scores('features'), scores('garble')];
     const [sources, cues, contents] = [scores('sources'), scores('cues'), scores('contents')];
     const trees: Tree[] = [];
-    const meaning = new GatheredMeaning();
     const gathered = [names, tags, features, garble, sources, cues, contents];
     const windows = planWindows(
       words.map((word) => word.pieces.length),
@@ -82,16 +80,14 @@ export class Reader {
     for (const window of windows) {
       if (goOn && window.from > 0 && !(await goOn())) return undefined;
       const run = await this.#run(words, window);
-      for (const each of [...gathered, meaning]) each.take(run);
+      for (const each of gathered) each.take(run);
       trees.push(readTree(run));
     }
-    const vector = meaning.vector();
     return pack({
       names: readNames(names),
       syntax: { tags: bestLabels(tags), features: bestLabels(features), ...joinTrees(trees) },
       quotations: { sources: readSpans(sources), cues: readSpans(cues), contents: readSpans(contents) },
       garble: isForeign(sentence) ? allFine(words.length) : readGarble(garble),
-      ...(vector && { meaning: vector }),
       ...(sentence.length > MOST_WORDS && { unread: MOST_WORDS }),
     });
   }

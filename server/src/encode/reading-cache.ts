@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache';
 import { EMPTY_READING, type SentenceReading } from './encoder.ts';
-import { arraysOf } from './pack.ts';
 
 /** Memory for what is remembered, in bytes: some 15,000 sentences of news. */
 const KEPT_BYTES = 32 << 20;
@@ -65,10 +64,10 @@ export class ReadingCache {
 }
 
 /** The memory that a reading takes, in bytes, roughly. */
-function sizeOf(reading: SentenceReading): number {
-  const { names, quotations } = reading;
+function sizeOf({ names, syntax, quotations, garble }: SentenceReading): number {
   const { sources, cues, contents } = quotations;
   const spans = sources.length + cues.length + contents.length;
-  const bytes = arraysOf(reading).reduce((sum, { byteLength }) => sum + byteLength, 0);
+  const arrays = [garble, syntax.tags, syntax.features, syntax.heads, syntax.relations];
+  const bytes = arrays.reduce((sum, { byteLength }) => sum + byteLength, 0);
   return READING_BYTES + bytes + names.length * NAME_BYTES + spans * SPAN_BYTES;
 }
