@@ -127,10 +127,14 @@ describe('who is who', function () {
 
   it('finds two wordings of one utterance, each linked to the other', async () => {
     const { document: article } = await openFile('moscow-harbour-times.md');
-    const finding = await waitFor('the conflict', () =>
-      vscode.languages
-        .getDiagnostics(article.uri)
-        .find(({ code }) => typeof code === 'object' && code.value === 'conflict/quotation'),
+    // The other outlet's article may be read last.
+    const finding = await waitFor(
+      'the conflict',
+      () =>
+        vscode.languages
+          .getDiagnostics(article.uri)
+          .find(({ code }) => typeof code === 'object' && code.value === 'conflict/quotation'),
+      80_000,
     );
     assert.match(finding.message, /containment.*confinement/);
     assert.ok((finding.relatedInformation ?? []).length > 0);
