@@ -93,6 +93,11 @@ describe(code, () => {
         'said: “The bridge must be built before the summer ends.”',
         'said: “Nobody should doubt that a bridge helps the fishermen.”',
       ],
+      [
+        'a phrase fitted into a sentence',
+        'called it a “stalling tactic at worst” and left.',
+        'said that she knew “stalling tactics at worst” when she saw them.',
+      ],
       ['two short slogans', 'said: “We stand with the fishermen.”', 'said: “We stand with the council.”'],
       [
         'words in passing on both sides',

@@ -45,7 +45,16 @@ function alike(own: Said, words: readonly QuotedWord[], other: Said): Conflict |
   if (speaker === undefined) return undefined;
   const theirs = quotedWords(other.quotation);
   const found = compareWords(words, theirs);
-  return found && { ...other, words: theirs, found, speaker };
+  if (!found) return undefined;
+  const differences = found.differences.filter(
+    ({ a, b }) => bare(words.slice(a.start, a.end)) !== bare(theirs.slice(b.start, b.end)),
+  );
+  return { ...other, words: theirs, found: { ...found, differences }, speaker };
+}
+
+/** Words without the ending of the plural: "a dear friend", "dear friends" is how a phrase is fitted into a sentence. */
+function bare(words: readonly QuotedWord[]): string {
+  return words.map(({ key }) => (key.length > 3 ? key.replace(/e?s$/u, '') : key)).join(' ');
 }
 
 /**
