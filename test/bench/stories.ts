@@ -93,7 +93,7 @@ function baselines(
   );
   const none = new Map<string, number>();
   const headline = (a: string, b: string): number => {
-    const [x, y] = [gists.get(a)?.title ?? new Set(), gists.get(b)?.title ?? new Set()];
+    const [x, y] = [a, b].map((uri) => gists.get(uri)?.title ?? new Set<string>()) as [Set<string>, Set<string>];
     const shared = [...x].filter((stem) => y.has(stem)).length;
     return shared / Math.max(1, Math.min(x.size, y.size));
   };

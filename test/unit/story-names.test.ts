@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { FolderIndex } from '../../server/src/story/folder-index.ts';
+import { read } from '../support/resolve.ts';
 import { checkLinked, entitiesOf, linkFolder, unclearOf } from '../support/story.ts';
 
 describe('folder: organisations', () => {
@@ -197,5 +199,21 @@ describe('folder: updates', () => {
        Norbury, Texas, burned.`);
     const keys = [...index.entities()].map(({ key }) => key);
     assert.equal(new Set(keys).size, keys.length);
+  });
+
+  it('costs an update the two summaries, not the folder', () => {
+    const lists = { person: ['Ada Quill'], place: ['Lisbon'] };
+    const texts = Array.from({ length: 400 }, (_, i) => `Day ${i}\n\nAda Quill spoke in Lisbon on day ${i}.`);
+    const index = new FolderIndex();
+    const summaries = texts.map((text, i) => read(text, lists, `file:///folder/${i}.txt`).summary);
+    for (const summary of summaries) index.set(summary);
+    assert.equal(index.articleCount('person ada quill'), 400);
+    const counted = [...index.entities()].map(({ shares }) => shares.length);
+    assert.deepEqual(counted, [400, 400]);
+    for (const summary of summaries.slice(1)) index.delete(summary.uri);
+    assert.deepEqual(
+      [...index.entities()].map(({ shares }) => shares.length),
+      [1, 1],
+    );
   });
 });

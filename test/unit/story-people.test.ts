@@ -209,4 +209,20 @@ describe('folder: people', () => {
     assert.ok(lines.every((line) => line.includes('a.txt') && line.includes('b.txt')));
     assert.ok(performance.now() - begun < 20_000);
   });
+
+  it('is not misled by an article that quotes itself', () => {
+    checkLinked(
+      `person: Mara Lindgren, Lindgren, Tomas Okafor
+       organization: Norbury Gazette
+       === a.txt
+       Lindgren speaks
+       “We win,” Mara Lindgren told the Norbury Gazette. “We win,” Lindgren told the Norbury Gazette.
+       “‘We win,’ Mara Lindgren told the Norbury Gazette,” the Norbury Gazette said of Tomas Okafor.
+       === b.txt
+       Lindgren loses
+       Lindgren told the Norbury Gazette nothing.`,
+      /person/,
+      ['person Mara Lindgren: a.txt Mara Lindgren, b.txt Lindgren', 'person Tomas Okafor: a.txt Tomas Okafor'],
+    );
+  });
 });

@@ -32,12 +32,12 @@ export function addDecision(yamlText: string | undefined, decision: Decision): s
   // A list in brackets ("[]") cannot be gone on with line by line.
   if (list && contents.flow) {
     if (contents.items.length > 0) return undefined;
-    const [start = 0, end = 0] = contents.range ?? [];
+    const [start, end] = contents.range;
     return `${kept.slice(0, start)}${kept.slice(end)}`.trimEnd() + ending + written(decision).replaceAll('\n', ending);
   }
   const margin = /^([ \t]*)-(?=[ \t\r\n]|$)/m.exec(text)?.[1] ?? '';
   const lines = written(decision).trimEnd().split('\n');
-  const gap = kept.trim() === '' || /\n$/.test(kept) ? '' : ending;
+  const gap = kept.trim() === '' || kept.endsWith('\n') ? '' : ending;
   return `${kept}${gap}${lines.map((line) => margin + line).join(ending)}${ending}`;
 }
 
@@ -70,7 +70,10 @@ function withdraw(text: string, entries: readonly ReadEntry[], decision: Decisio
     const written = now?.changed ? plain(now.changed).trimEnd() : '';
     const rest = result.slice(end);
     result =
-      result.slice(0, start) + written + (now && /\n$/.test(result.slice(entry.start, entry.end)) ? '\n' : '') + rest;
+      result.slice(0, start) +
+      written +
+      (now && result.slice(entry.start, entry.end).endsWith('\n') ? '\n' : '') +
+      rest;
   }
   return result;
 }

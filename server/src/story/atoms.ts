@@ -44,6 +44,10 @@ export interface Shared {
 export class Atom {
   readonly shares: Share[] = [];
   readonly uris = new Set<string>();
+  /** The least of its articles' uris, by which atoms of one size are put in order. */
+  first = '';
+  /** Every name its articles give, as written. */
+  readonly names = new Set<string>();
   readonly keys = new Set<string>();
   readonly walks = new Set<string>();
   readonly roleCountries = new Set<string>();
@@ -95,7 +99,10 @@ export class Atom {
 
   #take(share: Share): void {
     this.shares.push(share);
-    this.uris.add(share.article.summary.uri);
+    const { uri } = share.article.summary;
+    if (this.uris.size === 0 || uri < this.first) this.first = uri;
+    this.uris.add(uri);
+    this.names.add(share.entity.name);
     this.keys.add(share.key);
     const { walks, countries, words } = occupationOf(share.entity);
     for (const walk of walks) this.walks.add(walk);
@@ -168,11 +175,5 @@ export class Joining {
 }
 
 function bySize(a: Atom, b: Atom): number {
-  return b.shares.length - a.shares.length || (firstUri(a) < firstUri(b) ? -1 : 1);
-}
-
-function firstUri({ uris }: Atom): string {
-  let first: string | undefined;
-  for (const uri of uris) if (first === undefined || uri < first) first = uri;
-  return first ?? '';
+  return b.shares.length - a.shares.length || (a.first < b.first ? -1 : 1);
 }

@@ -58,16 +58,16 @@ function likeness(a: Atom, b: Atom): number {
   if (sameLast && soundKey(given) === soundKey(other)) return isSlavic(last) || isSlavic(otherLast) ? 4 : 3;
   if (last === other && given === otherLast) return 2;
   if (within(longest(a), longest(b)) || within(longest(b), longest(a))) return 2;
-  const initial = (given.length === 1 || other.length === 1) && given.charAt(0) === other.charAt(0);
+  const initial = (given.length === 1 && other.startsWith(given)) || (other.length === 1 && given.startsWith(other));
   return sameLast && initial ? 1 : 0;
 }
 
 const wordsOf = (atom: Atom): readonly string[] => nameOfKey(firstKey(atom)).split(' ');
 
 /** The words of the longest name. */
-function longest({ shares }: Atom): readonly string[] {
+function longest({ names }: Atom): readonly string[] {
   let name = '';
-  for (const { entity } of shares.slice(0, 50)) if (entity.name.length > name.length) name = entity.name;
+  for (const each of names) if (each.length > name.length) name = each;
   return foldName(name).split(' ');
 }
 
@@ -159,6 +159,8 @@ function mayBe(atom: Atom, word: string, fuller: ReadonlyMap<string, number>): b
 }
 
 /** The longest name of an atom, as written. */
-function nameOf({ shares }: Atom): string {
-  return shares.reduce((name, { entity }) => (entity.name.length > name.length ? entity.name : name), '');
+function nameOf({ names }: Atom): string {
+  let name = '';
+  for (const each of names) if (each.length > name.length) name = each;
+  return name;
 }

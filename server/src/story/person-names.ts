@@ -53,7 +53,7 @@ export function compatible(a: PersonName, b: PersonName): boolean {
     short.length === long.length &&
     short.every((word, i) => {
       const other = long[i] ?? '';
-      return word.length === 1 || other.length === 1 ? word.charAt(0) === other.charAt(0) : word === other;
+      return word.length === 1 ? other.startsWith(word) : other.length === 1 ? word.startsWith(other) : word === other;
     })
   );
 }

@@ -75,9 +75,9 @@ export function joinByCompany(joining: Joining, world: World, fit: (a: Atom, b: 
 
 /** Whether names, as far as they are given, can be one person's. */
 function fits(a: Atom, b: Atom): boolean {
-  const names = (atom: Atom) => [...new Set(atom.shares.map(({ entity }) => entity.name))].slice(0, 20).map(personName);
-  const theirs = names(b);
-  return names(a).every((one) => theirs.every((other) => compatible(one, other)));
+  // Spellings of one first and last name are few; past the first of them nothing new is said.
+  const [ours, theirs] = [a, b].map(({ names }) => [...names].slice(0, 12).map(personName));
+  return (ours ?? []).every((one) => (theirs ?? []).every((other) => compatible(one, other)));
 }
 
 const contradict = (a: Atom, b: Atom): boolean =>
