@@ -26,6 +26,13 @@ const settings = {
 const shots = {
   highlights: { file: 'moscow-northgate.txt' },
   hover: { file: 'moscow-northgate.txt', act: (page, { hoverText }) => hoverText(page, 'Putin') },
+  speakers: {
+    file: 'moscow-harbour-times.md',
+    act: async (page, { runCommand }) => {
+      await runCommand(page, 'Explorer: Focus on Speakers View');
+      await page.waitForTimeout(3000);
+    },
+  },
   problems: { file: 'moscow-pulsefeed.txt', act: (page, { openProblems }) => openProblems(page) },
 };
 
