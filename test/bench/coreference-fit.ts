@@ -21,7 +21,8 @@ const RATE = 0.7;
 /** The features that are not zero. */
 type Sparse = readonly (readonly [feature: number, value: number])[];
 
-const sparse = (values: Float64Array): Sparse => [...values].flatMap((value, i) => (value === 0 ? [] : [[i, value] as const]));
+const sparse = (values: Float64Array): Sparse =>
+  [...values].flatMap((value, i) => (value === 0 ? [] : [[i, value] as const]));
 
 /** One pronoun: the features of its candidates, and which of them are right. */
 interface Example {
@@ -35,7 +36,11 @@ interface Example {
  * The pronouns of GUM's train documents that have a right candidate; earlier ones in the same document stand where the gold has them.
  * @param missed called for those without
  */
-export async function pronounExamples(encoder: Encoder | undefined, genres = GENRES, missed?: () => void): Promise<Example[]> {
+export async function pronounExamples(
+  encoder: Encoder | undefined,
+  genres = GENRES,
+  missed?: () => void,
+): Promise<Example[]> {
   const examples: Example[] = [];
   const documents = (await goldDocuments(['train'], encoder, genres)) ?? [];
   for (const [document, { discourse, gold }] of documents.entries()) {

@@ -65,7 +65,7 @@ export function countDocument(
       else misses?.('role', index, link);
     }
     const pronoun = form === 'pronoun' ? pronounOf(noun) : undefined;
-    if (!pronoun || pronoun.person !== 3 || pronoun.use === 'relative') return;
+    if (pronoun?.person !== 3 || pronoun.use === 'relative') return;
     if (!gold.slice(0, index).some(({ entity }) => entity === entityOf(index))) return;
     const before = chain.filter((other) => other < index);
     const isRight = (link: number | undefined): boolean => link !== undefined && entityOf(link) === entityOf(index);

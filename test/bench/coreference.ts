@@ -37,7 +37,11 @@ export async function coreference(
   const rows: [string, (counts: CoreferenceCounts) => string, (counts: CoreferenceCounts) => number][] = [
     ['links between names (MUC), precision / recall / F1', ({ alias }) => three(alias), ({ alias }) => alias.wanted],
     ['pairs of names, precision / recall / F1', ({ pairs }) => three(pairs), ({ pairs }) => pairs.wanted],
-    ['nouns given to a name, precision (given)', ({ role }) => `${percent(role.right, role.given)} (${role.given})`, () => NaN],
+    [
+      'nouns given to a name, precision (given)',
+      ({ role }) => `${percent(role.right, role.given)} (${role.given})`,
+      () => NaN,
+    ],
     [
       'pronouns of the third person, antecedent right',
       ({ pronoun }) => percent(pronoun.found, pronoun.wanted),
@@ -47,7 +51,11 @@ export async function coreference(
   ];
   return table(
     [`${documents.length} documents (${parts.join(', ')})`, ...systems.map(([name]) => name), 'in gold'],
-    rows.map(([what, cell, wanted]) => [what, ...columns.map(cell), String(columns[0] ? wanted(columns[0]) : '').replace('NaN', '')]),
+    rows.map(([what, cell, wanted]) => [
+      what,
+      ...columns.map(cell),
+      String(columns[0] ? wanted(columns[0]) : '').replace('NaN', ''),
+    ]),
   );
 }
 

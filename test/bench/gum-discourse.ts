@@ -1,4 +1,5 @@
-import type { NameReading, SentenceReading } from '../../server/src/encode/encoder.ts';
+import { EMPTY_READING, type NameReading, type SentenceReading } from '../../server/src/encode/encoder.ts';
+import { isRoleNoun } from '../../server/src/analyse/quotations/role-nouns.ts';
 import { Syntax } from '../../server/src/encode/syntax.ts';
 import { afterTitles } from '../../server/src/resolve/clean-names.ts';
 import { nameKey } from '../../server/src/resolve/name-keys.ts';
@@ -28,7 +29,7 @@ type Named = NameReading & { readonly text: string };
 export function goldDiscourse({ sentences }: GoldDocument, readings: readonly SentenceReading[]): GoldDiscourse {
   const read: SieveSentence[] = sentences.map(({ words, paragraph, heading }, i) => {
     const lower = words.map((word) => word.toLowerCase().replace('’', "'"));
-    const syntax = new Syntax((readings[i] as SentenceReading).syntax);
+    const syntax = new Syntax((readings[i] ?? EMPTY_READING).syntax);
     return { words, lower, syntax, paragraph, heading, ...quotesIn(words, i) };
   });
   const named = sentences.map(({ words }, i) => namesIn(words, readings[i]?.names ?? []));
@@ -48,9 +49,11 @@ export function goldDiscourse({ sentences }: GoldDocument, readings: readonly Se
   return { discourse: discourseOf(read, spans), gold };
 }
 
-/** A mention is a name where the gold tags its head as a proper noun. */
-const isName = ({ tags }: GoldSentence, read: SieveSentence, { first, last }: GoldMention): boolean =>
-  tags[headIn(read, first, last)]?.startsWith('NNP') ?? false;
+/** A mention is a name where the gold tags its head as a proper noun; a title alone ("the President") is a role. */
+function isName({ tags, words }: GoldSentence, read: SieveSentence, { first, last }: GoldMention): boolean {
+  const head = headIn(read, first, last);
+  return (tags[head]?.startsWith('NNP') ?? false) && !isRoleNoun((words[head] ?? '').toLowerCase());
+}
 
 const settled = ({ text, type, mass, confidence }: Named) => ({ text, type, mass, weight: confidence, titled: false });
 
@@ -58,7 +61,11 @@ function namesIn(words: readonly string[], names: readonly NameReading[]): Named
   return names.map((name) => {
     let { first, last } = name;
     while (last - first > 1 && /^(?:['’]s?|[.,])$/.test(words[last - 1] ?? '')) last--;
-    const text = (): string => words.slice(first, last).join(' ').replace(/ (['’-]) ?/g, '$1');
+    const text = (): string =>
+      words
+        .slice(first, last)
+        .join(' ')
+        .replace(/ (['’-]) ?/g, '$1');
     if (name.type === 'person') {
       const off = afterTitles(text());
       if (off > 0) first += text().slice(0, off).trim().split(' ').length;

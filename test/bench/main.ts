@@ -1,14 +1,24 @@
-// Prints the measurements as Markdown: npm run bench [-- --only speed,annotate,encoder,findings,quotations]
+// Prints the measurements as Markdown: npm run bench [-- --only speed,annotate,encoder,findings,quotations,coreference,speakers]
 import { readdirSync, statSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { annotate } from './annotate.ts';
+import { coreference } from './coreference.ts';
 import { encoder } from './encoder.ts';
 import { findings } from './findings.ts';
 import { quotations } from './quotations.ts';
+import { speakers } from './speakers.ts';
 import { speed } from './speed.ts';
 
-const parts = { speed, annotate, encoder, findings, quotations: () => quotations() };
+const parts = {
+  speed,
+  annotate,
+  encoder,
+  findings,
+  quotations: () => quotations(),
+  coreference: () => coreference(),
+  speakers: () => speakers(),
+};
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1]?.split(',') : undefined;
 
 console.log(

@@ -64,7 +64,8 @@ export function quotedArticles(): QuotedArticle[] | undefined {
       labels: readonly (readonly [start: number, end: number, names: readonly (readonly [number, number])[]])[];
     };
     const text = readFileSync(`${shared}/seeds/${file}`, 'utf8');
-    if (createHash('sha256').update(text).digest('hex') !== sha256) throw new Error(`${file} is not what was labelled.`);
+    if (createHash('sha256').update(text).digest('hex') !== sha256)
+      throw new Error(`${file} is not what was labelled.`);
     const quotations = labels.map(([start, end, names]) => ({
       content: utf16(text, start, end, 0),
       speakers: names.map(([from, to]) => utf16(text, from, to, 0)),

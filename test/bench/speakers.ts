@@ -75,7 +75,9 @@ async function realArticles(encoder: Encoder, missed?: Missed): Promise<string> 
         missed?.({
           text: text.slice(content.start, content.end),
           wanted: speakers.map(({ start, end }) => text.slice(start, end)).join(' + '),
-          given: quotation ? (given.map((i) => summary.entities[i]?.name).join(' + ') || `?${quotation.sourceText ?? ''}`) : 'not found',
+          given: quotation
+            ? given.map((i) => summary.entities[i]?.name).join(' + ') || `?${quotation.sourceText ?? ''}`
+            : 'not found',
         });
       }
     }
@@ -108,7 +110,11 @@ function countStory(story: SpokenStory, summary: Summary, direct: Tally, other: 
       missed?.({
         text: `${report.kind} [${src}] ${story.text.slice(start, Math.min(end, start + 60))}`,
         wanted: speaker ? story.text.slice(speaker.start, speaker.end) : '-',
-        given: best ? (speakersOf(best).map((e) => summary.entities[e]?.name).join(' + ') || `?${best.sourceText ?? ''}`) : 'not found',
+        given: best
+          ? speakersOf(best)
+              .map((e) => summary.entities[e]?.name)
+              .join(' + ') || `?${best.sourceText ?? ''}`
+          : 'not found',
       });
     }
   });

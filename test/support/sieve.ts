@@ -15,7 +15,11 @@ export interface Written {
   readonly expected: readonly string[];
 }
 
-type Open = { first: number; name?: [number, number] };
+/** A mention that is not closed yet. */
+interface Open {
+  first: number;
+  name?: [number, number];
+}
 
 /**
  * A text with its mentions marked: words between blanks, a sentence a line, `[the mayor {Ada Quill}|person]1` a mention of entity
@@ -25,7 +29,10 @@ type Open = { first: number; name?: [number, number] };
 export function written(text: string, trees: readonly (string | undefined)[] = []): Written {
   const sentences: SieveSentence[] = [];
   const found: { span: MentionSpan; id: string }[] = [];
-  const lines = text.split('\n').map((each) => each.trim()).filter(Boolean);
+  const lines = text
+    .split('\n')
+    .map((each) => each.trim())
+    .filter(Boolean);
   lines.forEach((line, sentence) => {
     const heading = line.startsWith('# ');
     const words: string[] = [];
@@ -38,7 +45,10 @@ export function written(text: string, trees: readonly (string | undefined)[] = [
     sentences.push({ words, lower, syntax, paragraph: sentence, heading, ...(marks && { quotes: marks }) });
   });
   found.sort((a, b) => a.span.sentence - b.span.sentence || a.span.first - b.span.first || b.span.last - a.span.last);
-  const discourse = discourseOf(sentences, found.map(({ span }) => span));
+  const discourse = discourseOf(
+    sentences,
+    found.map(({ span }) => span),
+  );
   return { discourse, expected: found.map(({ id }) => id) };
 }
 
@@ -50,7 +60,8 @@ function readWord(
   open: Open[],
   found: { span: MentionSpan; id: string }[],
 ): void {
-  const [, before = '', word = '', after = ''] = /^([[{]*)(.*?)((?:\}|\||\]|(?<=\|)\w+|(?<=\])\d+)*)$/u.exec(piece) ?? [];
+  const [, before = '', word = '', after = ''] =
+    /^([[{]*)(.*?)((?:\}|\||\]|(?<=\|)\w+|(?<=\])\d+)*)$/u.exec(piece) ?? [];
   for (const mark of before) {
     const top = open.at(-1);
     if (mark === '[') open.push({ first: words.length });
@@ -68,7 +79,10 @@ function readWord(
     const { first } = mention;
     const last = words.length;
     const [from, to] = mention.name ?? [words[first]?.toLowerCase() === 'the' ? first + 1 : first, last];
-    const text = words.slice(from, to).join(' ').replace(/ ?['’]s$/, '');
+    const text = words
+      .slice(from, to)
+      .join(' ')
+      .replace(/ ?['’]s$/, '');
     const kind = type as EntityType | undefined;
     const name = kind && { first: from, last: to, text, key: nameKey(text, kind), type: kind };
     found.push({ span: { sentence, first, last, ...(name && { name }) }, id });

@@ -75,7 +75,10 @@ describe('resolve: headlines in capitals', () => {
 
 describe('resolve: many and repeated', () => {
   it('keeps three hundred people apart, ten to a surname, and gives a surname to the one named last', () => {
-    const surnames = Array.from({ length: 30 }, (_, i) => `Quell${String.fromCharCode(97 + (i % 26))}${i > 25 ? 'a' : 'o'}`);
+    const surnames = Array.from(
+      { length: 30 },
+      (_, i) => `Quell${String.fromCharCode(97 + (i % 26))}${i > 25 ? 'a' : 'o'}`,
+    );
     const people = Array.from({ length: 300 }, (_, i) => {
       const given = `Ad${String.fromCharCode(97 + Math.floor(i / 30))}`;
       return { full: `${given} ${surnames[i % 30] ?? ''}`, surname: surnames[i % 30] ?? '' };
@@ -99,13 +102,17 @@ describe('resolve: many and repeated', () => {
 
   it('resolves an article that quotes itself like any other', () => {
     const part = '“It rains,” Mara Lindgren said. “It pours,” she added.';
-    const { summary } = read(`Rain\n\n${part}\n\n“${part.replace(/[“”]/g, '’')}”\n\n${part}`, { person: ['Mara Lindgren'] });
+    const { summary } = read(`Rain\n\n${part}\n\n“${part.replace(/[“”]/g, '’')}”\n\n${part}`, {
+      person: ['Mara Lindgren'],
+    });
     assert.deepEqual(entitiesOf(summary), ['person Mara Lindgren']);
     assert.ok(summary.quotations.every(({ speaker }) => speaker === undefined || speaker === 0));
   });
 
   it('gives no pronoun to somebody of the other sex', () => {
-    const { summary } = read('Two at the fair\n\nMr. Tomas Okafor spoke. “It pours,” she said.', { person: ['Tomas Okafor'] });
+    const { summary } = read('Two at the fair\n\nMr. Tomas Okafor spoke. “It pours,” she said.', {
+      person: ['Tomas Okafor'],
+    });
     assert.equal(summary.quotations[0]?.speaker, undefined);
   });
 });

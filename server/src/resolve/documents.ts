@@ -33,13 +33,19 @@ export function authorsOf(
 }
 
 /** "X's report", "the X report", "a report on Monday by X", "a tweet sent from X's account". */
-function ownerOf({ sentences }: Discourse, mentions: SentenceMentions, mention: SieveMention): SieveMention | undefined {
+function ownerOf(
+  { sentences }: Discourse,
+  mentions: SentenceMentions,
+  mention: SieveMention,
+): SieveMention | undefined {
   const { syntax, lower } = sentences[mention.sentence] ?? {};
   if (!syntax || !lower || syntax.length === 0) return undefined;
   const { first, last } = syntax.span(mention.head);
   const names = mentions
     .of(mention.sentence)
-    .filter(({ form, first: from, last: to }) => (form === 'name' || form === 'pronoun') && from >= first && to <= last);
+    .filter(
+      ({ form, first: from, last: to }) => (form === 'name' || form === 'pronoun') && from >= first && to <= last,
+    );
   const own = names.find(({ head }) => syntax.head(head) === mention.head && syntax.relation(head) === 'nmod:poss');
   if (own) return own;
   const before = ({ first: from }: SieveMention): string => lower[from - 1] ?? '';
@@ -55,7 +61,11 @@ function ownerOf({ sentences }: Discourse, mentions: SentenceMentions, mention: 
 }
 
 /** "X signed a declaration", "a report released by X". */
-function makerOf({ sentences }: Discourse, mentions: SentenceMentions, mention: SieveMention): SieveMention | undefined {
+function makerOf(
+  { sentences }: Discourse,
+  mentions: SentenceMentions,
+  mention: SieveMention,
+): SieveMention | undefined {
   const { syntax, lower } = sentences[mention.sentence] ?? {};
   if (!syntax || !lower) return undefined;
   const [verb] = syntax.is(mention.head, 'obj')

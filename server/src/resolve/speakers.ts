@@ -3,6 +3,7 @@ import type { Article, BlockSpan } from '../parse/article.ts';
 import { PREPOSITIONS } from '../analyse/quotations/function-words.ts';
 import { encloses } from '../text/span.ts';
 import { afterTitles } from './clean-names.ts';
+import { stateOfGovernment } from './governments.ts';
 import { nameKey } from './name-keys.ts';
 import type { ArticleDiscourse } from './sieve/article-discourse.ts';
 import type { Chains } from './sieve/chains.ts';
@@ -110,6 +111,8 @@ export class Speakers {
     if (speakers.length > 0) return { speakers, mention: ending?.index ?? mention?.index ?? -1 };
     const known = mention ? this.#authors(mention) : [];
     if (known.length > 0) return { speakers: known };
+    const state = mention && stateOfGovernment(this.#places.discourse, mention);
+    if (state) return { speakers: [state.index] };
     // A name that the model passed over here but knows elsewhere.
     const elsewhere = this.#byKey.get(nameKey(text.slice(afterTitles(text)), 'person'));
     if (elsewhere !== undefined && /^\p{Lu}/u.test(text)) return { speakers: this.#known(elsewhere) };
@@ -170,9 +173,10 @@ export class Speakers {
   /** Without a source: the subject of the cue, also one that governs it ("got *Quill* to admit …") or that a clause hangs on. */
   #byCue({ cue }: Attribution): Resolution | undefined {
     const words = cue && this.#places.words(cue);
-    const { syntax } = (words && this.#places.discourse.sentences[words.sentence]) ?? {};
-    if (!words || !syntax || syntax.tag(words.first) !== 'VERB') return undefined;
-    const subject = syntax.subject(words.first) ?? (syntax.is(words.first, 'acl') ? syntax.head(words.first) : undefined);
+    const syntax = words && this.#places.discourse.sentences[words.sentence]?.syntax;
+    if (syntax?.tag(words?.first ?? -1) !== 'VERB' || !words) return undefined;
+    const subject =
+      syntax.subject(words.first) ?? (syntax.is(words.first, 'acl') ? syntax.head(words.first) : undefined);
     const mention = subject === undefined ? undefined : this.#mentions.withHead(words.sentence, subject);
     if (mention?.person !== 3) return undefined;
     const speakers = this.#known(mention);
@@ -191,10 +195,13 @@ export class Speakers {
       const { first, last } = mention.name ?? mention;
       return first < words.last && words.first < last;
     });
-    const joined = inside.find(({ form, head: at, last }) => form === 'group' && at === words.first && last <= words.last);
+    const joined = inside.find(
+      ({ form, head: at, last }) => form === 'group' && at === words.first && last <= words.last,
+    );
     if (joined) return joined;
     const own = inside.find(
-      ({ form, head: at, name }) => form !== 'group' && (at === head || (name && name.first <= head && head < name.last)),
+      ({ form, head: at, name }) =>
+        form !== 'group' && (at === head || (name && name.first <= head && head < name.last)),
     );
     if (own) return own;
     // Without a tree the head is a guess: a name that ends the source, or a person's before "of", "at".
@@ -215,7 +222,8 @@ export class Speakers {
   /** "It" that goes on after a source without a name ("the report … it said"): that source. */
   #silentThing(source: BlockSpan, { gender, plural }: SieveMention): Resolution | undefined {
     const last = this.#last;
-    if (gender || plural || !last || source.block - last.at.block > 1 || last.found.speakers.length > 0) return undefined;
+    if (gender || plural || !last || source.block - last.at.block > 1 || last.found.speakers.length > 0)
+      return undefined;
     return last.found.sourceText === undefined ? undefined : { speakers: [], sourceText: last.found.sourceText };
   }
 

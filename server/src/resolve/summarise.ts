@@ -36,7 +36,9 @@ export function summarise(article: Article, annotations: Annotations): Summary {
   const words = new BlockWords(article.blocks);
   const text = (span: BlockSpan): string => article.blocks[span.block]?.text.slice(span.start, span.end) ?? '';
   const source = (span: BlockSpan): Span => article.blocks[span.block]?.map.spanToSource(span) ?? { start: 0, end: 0 };
-  const speaking = new Set(resolutions.flatMap(({ mention }) => (mention === undefined ? [] : partsOf(places, mention))));
+  const speaking = new Set(
+    resolutions.flatMap(({ mention }) => (mention === undefined ? [] : partsOf(places, mention))),
+  );
   const mentions = entities
     .mentions()
     .map((resolved) => mentionOf(resolved, entities.all, speaking, text, source))
@@ -90,11 +92,12 @@ function mentionOf(
 }
 
 function entityOf({ type, names }: Entity, roles: readonly Role[], mentions: readonly number[]): ArticleEntity {
-  const aliases = [...new Set(names.map((name) => name.text))].sort((a, b) => b.length - a.length);
   // Capitals of a headline are no better name than the body's.
-  const spelled = aliases.filter((alias) => !/^[^\p{Ll}]{7,}$/u.test(alias));
-  const name = spelled[0] ?? aliases[0] ?? '';
-  return { type, name, aliases: [name, ...aliases.filter((alias) => alias !== name)], roles, mentions };
+  const shouts = (alias: string): number => Number(alias.length > 3 && !/\p{Ll}/u.test(alias));
+  const aliases = [...new Set(names.map((name) => name.text))].sort(
+    (a, b) => shouts(a) - shouts(b) || b.length - a.length,
+  );
+  return { type, name: aliases[0] ?? '', aliases, roles, mentions };
 }
 
 function quotationOf(

@@ -23,6 +23,7 @@ const ROLES = new Set(
     'retiree sailor scholar scientist secretary senator sergeant sheriff shareholder singer sister sociologist soldier ' +
     'solicitor son speaker specialist spokesman spokesperson spokeswoman strategist student superintendent supervisor ' +
     'surgeon surveyor teacher technician tourist trader treasurer trustee tutor undersecretary vet veteran vice-president ' +
+    'barber butcher carpenter cleaner cook electrician gardener plumber tailor waiter waitress webmaster ' +
     'victim villager virologist volunteer warden widow widower wife winner witness worker writer'
   ).split(' '),
 );

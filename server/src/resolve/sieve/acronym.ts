@@ -23,7 +23,8 @@ export function acronym({ sentences, mentions }: Discourse, chains: Chains): voi
     }
     before = mention;
     for (const initials of new Set([initialsOf(name.text), initialsOf(withoutLegalForm(name.text))])) {
-      if (initials.length > 1) spelled.set(initials, (spelled.get(initials) ?? new Set()).add(chains.of(mention.index)));
+      if (initials.length > 1)
+        spelled.set(initials, (spelled.get(initials) ?? new Set()).add(chains.of(mention.index)));
     }
   }
   for (const { index, form, name } of mentions) {

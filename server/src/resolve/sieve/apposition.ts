@@ -27,6 +27,8 @@ function fits(discourse: Discourse, chains: Chains, one: SieveMention, other: Si
   const { syntax } = discourse.sentences[one.sentence] ?? {};
   const joined = [one, other].some(({ head }) => (syntax?.children(head, 'conj').length ?? 0) > 0);
   if (joined || !agree(chains.facts(one.index), chains.facts(other.index))) return false;
+  // "The name Quill", "the word peace".
+  if ([one, other].some(({ noun }) => /^(?:name|word|term|title|phrase|nickname)$/.test(noun))) return false;
   const [name, noun] = one.name ? [one, other] : [other, one];
   // "the firm Vane runs": with a name, the noun must be able to be one.
   return !name.name || noun.kind === name.kind || (noun.kind === undefined && name.kind === 'organization');

@@ -116,10 +116,12 @@ export class ArticleDiscourse {
       list.push({ first: at.first, last: at.last, text, key, type });
       this.#nameAt.set(`${at.sentence}:${at.first}:${at.last}`, name);
     }
-    return sentences.flatMap((sentence, index) => {
-      const own = (names.get(index) ?? []).map((name) => ({ ...name, key: metonymKey(sentence, name) ?? name.key }));
-      return sortSpans(nounPhrases(sentence, index, own));
-    }).map(renumber());
+    return sentences
+      .flatMap((sentence, index) => {
+        const own = (names.get(index) ?? []).map((name) => ({ ...name, key: metonymKey(sentence, name) ?? name.key }));
+        return sortSpans(nounPhrases(sentence, index, own));
+      })
+      .map(renumber());
   }
 }
 
@@ -168,7 +170,10 @@ function quotesOf(words: readonly Span[], quoted: readonly Quoted[]): Int32Array
   const [from, to] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
   const here = quoted.filter(({ start, end }) => start < to && from < end);
   if (here.length === 0) return undefined;
-  return Int32Array.from(words, (word) => here.find(({ start, end }) => start <= word.start && word.end <= end)?.quote ?? -1);
+  return Int32Array.from(
+    words,
+    (word) => here.find(({ start, end }) => start <= word.start && word.end <= end)?.quote ?? -1,
+  );
 }
 
 /** The last index at which `test` holds, it holding for all before; -1 for none. By binary search. */

@@ -90,7 +90,7 @@ export class Chains {
 }
 
 function factsOf(mention: SieveMention): ChainFacts {
-  const { index, form, kind, plural, gender, name, parts } = mention;
+  const { index, form, kind, plural, gender, guessed, name, parts } = mention;
   return {
     members: [index],
     named: form === 'name' && name?.type !== undefined,
@@ -98,7 +98,7 @@ function factsOf(mention: SieveMention): ChainFacts {
     // "it" is one, "they" may be a body of people; what a name stands for is one.
     plural: form === 'pronoun' ? undefined : plural,
     gender,
-    guessed: gender !== undefined && form === 'name',
+    guessed,
     ...(parts && { parts }),
   };
 }

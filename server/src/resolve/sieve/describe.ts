@@ -33,7 +33,7 @@ function describe(sentence: SieveSentence, span: MentionSpan, index: number): Si
     syntax.tag(head) === 'VERB' ||
     syntax.tag(head) === 'AUX' ||
     syntax.children(head, 'cop', 'nsubj', 'mark').some((child) => child >= first && child < last);
-  const common = { ...span, index, head, ...place, quote: sentence.quotes?.[first] ?? -1, verbal };
+  const common = { ...span, index, head, ...place, quote: sentence.quotes?.[first] ?? -1, verbal, guessed: false };
   const isWord = last - first === 1 && !name && !/^(?:US|IT)$/.test(words[head] ?? '');
   const pronoun = isWord ? pronounOf(word) : undefined;
   if (pronoun) {
@@ -45,14 +45,20 @@ function describe(sentence: SieveSentence, span: MentionSpan, index: number): Si
   const definite = definiteness(sentence, first, head);
   if (span.parts ?? joins(sentence, head, name?.last ?? head, last)) {
     const rest = { kind: undefined, plural: true, gender: undefined, modifiers: [], noun: '' };
-    const { name: _name, ...bare } = common;
-    return { ...bare, ...rest, form: 'group', person: 3, definite };
+    const { parts } = span;
+    const bare = { sentence: span.sentence, first, last, ...(parts && { parts }) };
+    const { quote, guessed } = common;
+    return { ...bare, ...place, index, head, quote, verbal, guessed, ...rest, form: 'group', person: 3, definite };
   }
   const modifiers: string[] = [];
   for (let at = first; at < Math.min(last, first + LONGEST); at++) {
     if (at === head || (name && at >= name.first && at < name.last)) continue;
     const text = lower[at] ?? '';
-    if (syntax.length > 0 ? /^(?:NOUN|PROPN|ADJ|X|NUM|VERB)$/.test(syntax.tag(at)) : /^(?!the|its|his|her|our|and|for)\p{L}{3,}$/u.test(text)) {
+    if (
+      syntax.length > 0
+        ? /^(?:NOUN|PROPN|ADJ|X|NUM|VERB)$/.test(syntax.tag(at))
+        : /^(?!the|its|his|her|our|and|for)\p{L}{3,}$/u.test(text)
+    ) {
       modifiers.push(text);
     }
   }
@@ -61,7 +67,7 @@ function describe(sentence: SieveSentence, span: MentionSpan, index: number): Si
     form: name ? 'name' : 'nominal',
     kind: name ? kindOfName(name.type) : verbal ? undefined : kindOfNoun(word),
     plural: verbal ? false : isPlural(sentence, first, head, name),
-    gender: genderIn(sentence, span, head),
+    ...genderIn(sentence, span, head),
     person: 3,
     definite,
     modifiers,
@@ -73,7 +79,11 @@ function describe(sentence: SieveSentence, span: MentionSpan, index: number): Si
 function joins({ syntax, lower }: SieveSentence, head: number, end: number, last: number): boolean {
   return syntax
     .children(head, 'conj')
-    .some((word) => word < Math.min(last, end + 6) && syntax.children(word, 'cc').some((and) => lower[and] === 'and' || lower[and] === '&'));
+    .some(
+      (word) =>
+        word < Math.min(last, end + 6) &&
+        syntax.children(word, 'cc').some((and) => lower[and] === 'and' || lower[and] === '&'),
+    );
 }
 
 function isPlural(
@@ -91,7 +101,8 @@ function isPlural(
       : looksPlural(word) || /^(?:some|many|most|all|both|several|few|these|those)$/.test(word);
   if (name && !name.type) return plural ? undefined : false;
   // "A number of boats", "200 more".
-  if (!name && (/^(?:number|lot|majority|handful|couple|series|group|rest|pair)$/.test(word) || /^\d/.test(word))) return undefined;
+  if (!name && (/^(?:number|lot|majority|handful|couple|series|group|rest|pair)$/.test(word) || /^\d/.test(word)))
+    return undefined;
   // "Everyone took their seats", "each player lost their way".
   const anyone = /^(?:each|every|any|either|no|neither)$/.test(lower[first] ?? '');
   if (anyone || /^(?:some|any|every|no)(?:one|body)$/.test(word) || word === 'person') return plural ? true : undefined;
@@ -105,19 +116,21 @@ const kindOfName = (type: string | undefined): NounKind | undefined =>
   type === 'person' || type === 'organization' || type === 'place' ? type : undefined;
 
 /** The sex that titles, nouns or, last of all, a given name tell. */
-function genderIn({ lower }: SieveSentence, span: MentionSpan, head: number): 'male' | 'female' | undefined {
+function genderIn({ lower }: SieveSentence, span: MentionSpan, head: number): Pick<SieveMention, 'gender' | 'guessed'> {
   const { first, name } = span;
-  if (!name) return genderOfNoun(lower[head] ?? '');
-  if (name.type !== 'person' && name.type !== undefined) return undefined;
+  const sure = (gender: SieveMention['gender']) => ({ gender, guessed: false });
+  if (!name) return sure(genderOfNoun(lower[head] ?? ''));
+  if (name.type !== 'person' && name.type !== undefined) return sure(undefined);
   for (let at = first; at < name.first; at++) {
     const gender = genderOfNoun(lower[at] ?? '');
-    if (gender) return gender;
+    if (gender) return sure(gender);
   }
   // "Mr" may stand before the mention or be part of it.
   const before = (lower[name.first - 1] ?? '') === '.' ? lower[name.first - 2] : lower[name.first - 1];
   const title = before !== undefined && isCourtesy(before) ? genderOfNoun(before) : undefined;
-  if (title) return title;
-  return name.last - name.first > 1 ? genderOfGivenName(lower[name.first] ?? '') : undefined;
+  if (title) return sure(title);
+  const given = name.last - name.first > 1 ? genderOfGivenName(lower[name.first] ?? '') : undefined;
+  return { gender: given, guessed: given !== undefined };
 }
 
 function definiteness({ lower, syntax }: SieveSentence, first: number, head: number): SieveMention['definite'] {

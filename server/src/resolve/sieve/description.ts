@@ -37,12 +37,16 @@ export function describedBy(discourse: Discourse, mention: SieveMention): Descri
   });
   if (name && name.type !== 'person') {
     // "International Criminal Court" is a court, "Foreign Ministry of Norway" a ministry of Norway's.
-    const own = name.text.toLowerCase().split(/[^\p{L}]+/u).filter(Boolean);
+    const own = name.text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter(Boolean);
     for (const word of own) said.words.add(word);
     const tie = own.findIndex((word, i) => i > 0 && /^(?:of|for|on|at|in)$/.test(word));
     const noun = own[(tie < 0 ? own.length : tie) - 1];
     // "The Evening Press" is not the press.
-    if (noun !== undefined && !/^(?:press|times|post|news|media|star|mail|daily)$/.test(noun)) said.nouns.add(singularOf(noun));
+    if (noun !== undefined && !/^(?:press|times|post|news|media|star|mail|daily)$/.test(noun))
+      said.nouns.add(singularOf(noun));
     for (const { country } of findPlaces(name.text)) said.countries.add(country);
   }
   for (const role of mention.roles ?? []) addRole(said, role);

@@ -10,6 +10,10 @@ import { countryOfKey } from './states.ts';
 export function exactName({ mentions }: Discourse, chains: Chains): void {
   const shared = sharedNames(mentions);
   const first = new Map<string, SieveMention>();
+  const typed = new Map<string, Set<string>>();
+  for (const { name } of mentions) {
+    if (name?.type) typed.set(name.key, (typed.get(name.key) ?? new Set()).add(name.type));
+  }
   for (const mention of mentions) {
     const { name } = mention;
     if (mention.form !== 'name' || !name || name.key === '') continue;
@@ -17,11 +21,21 @@ export function exactName({ mentions }: Discourse, chains: Chains): void {
     // "One Bergener", "a Bergener": of a people, each is another.
     if (mention.definite === 'indefinite' && name.type !== 'organization' && name.type !== 'place') continue;
     // A state is one, read as a place or as an organisation.
-    const id = countryOfKey(name.key) === undefined ? `${name.type ?? ''} ${officeKey(name)}` : name.key;
+    const id = countryOfKey(name.key) === undefined ? `${typeOf(name, typed)} ${officeKey(name)}` : name.key;
     const known = first.get(id);
     if (known) chains.join(known.index, mention.index);
     else first.set(id, mention);
   }
+}
+
+/** The type of a name; what was passed over here is what it was read as elsewhere, if that is one thing. */
+function typeOf(
+  { type, key }: NonNullable<SieveMention['name']>,
+  typed: ReadonlyMap<string, ReadonlySet<string>>,
+): string {
+  if (type) return type;
+  const [only = '', ...others] = typed.get(key) ?? [];
+  return others.length > 0 ? '' : only;
 }
 
 /** "Department of State", "US State Department" and "State Department" are one office: country and order do not count. */
@@ -29,7 +43,11 @@ function officeKey({ key, text, type }: NonNullable<SieveMention['name']>): stri
   if (type !== 'organization' || !/\b(?:department|ministry)\b/.test(key)) return key;
   const country = findPlaces(text).find(({ start }) => start <= 4);
   const own = country ? text.slice(country.end) : text;
-  const words = own.toLowerCase().replace(/[’']s\b/g, '').split(/[^\p{L}]+/u).filter((word) => word && !/^(?:of|for|the|and|s|affairs)$/.test(word));
+  const words = own
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word && !/^(?:of|for|the|and|s|affairs)$/.test(word));
   return words.length > 1 ? words.sort().join(' ') : key;
 }
 

@@ -16,8 +16,10 @@ export function genderVotes({ mentions }: Discourse, chains: Chains): void {
     if (form === 'pronoun' && gender && !voted) {
       voted = true;
       const [only] = people;
-      if (people.size === 1 && only !== undefined) votes.set(only, (votes.get(only) ?? 0) + (gender === 'male' ? 1 : -1));
-    } else if (form !== 'pronoun' && chains.facts(index).kind === 'person' && !mention.plural) people.add(chains.of(index));
+      if (people.size === 1 && only !== undefined)
+        votes.set(only, (votes.get(only) ?? 0) + (gender === 'male' ? 1 : -1));
+    } else if (form !== 'pronoun' && chains.facts(index).kind === 'person' && !mention.plural)
+      people.add(chains.of(index));
   }
   for (const [chain, sum] of votes) {
     const facts = chains.facts(chain);

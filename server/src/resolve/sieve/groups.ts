@@ -54,7 +54,8 @@ function counted(
   if (number === undefined || !/^(?:the|both|these|those)$/.test(before[0] ?? '')) return undefined;
   // "the two Norwegian ministers", "the other two": more than the number tells them apart.
   const told = before.filter((word, i) => i > 0 && i < before.length - 1 && !NUMBERS.has(word) && word !== 'world');
-  if (told.length > 0 || /^(?:of|from|in|who|for)$/.test(lower[mention.last] ?? '') || words[mention.last] === '-') return undefined;
+  if (told.length > 0 || /^(?:of|from|in|who|for)$/.test(lower[mention.last] ?? '') || words[mention.last] === '-')
+    return undefined;
   const states = /^(?:country|nation|state|government)$/.test(noun);
   const people = NUMBERS.has(noun) || mention.kind === 'person';
   if (!states && !people) return undefined;

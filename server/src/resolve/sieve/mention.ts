@@ -57,6 +57,8 @@ export interface SieveMention extends MentionSpan {
   /** `undefined` where its words go with both: names of bodies. */
   readonly plural: boolean | undefined;
   readonly gender: 'male' | 'female' | undefined;
+  /** The gender is no more than a given name's. */
+  readonly guessed: boolean;
   /** 1, 2 or 3; 3 for all but some pronouns. */
   readonly person: 1 | 2 | 3;
   readonly definite: 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'bare';

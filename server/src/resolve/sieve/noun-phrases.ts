@@ -12,7 +12,20 @@ const BEFORE = ['det', 'amod', 'compound', 'nmod', 'nummod', 'advmod', 'flat', '
 const AFTER = ['nmod', 'flat', 'compound', 'nummod', 'case'] as const;
 
 /** Relations of words that are no phrase of their own. */
-const INNER = ['compound', 'flat', 'fixed', 'goeswith', 'amod', 'det', 'case', 'mark', 'cc', 'punct', 'advmod', 'nummod'] as const;
+const INNER = [
+  'compound',
+  'flat',
+  'fixed',
+  'goeswith',
+  'amod',
+  'det',
+  'case',
+  'mark',
+  'cc',
+  'punct',
+  'advmod',
+  'nummod',
+] as const;
 
 /** "It" that stands for nothing: "it is raining", "it seems that". By verb or adjective. */
 const EMPTY_IT =
@@ -38,7 +51,8 @@ export function nounPhrases(
   const byHead = new Map<number, MentionSpan>();
   for (const name of names) {
     const head = syntax.length > 0 ? phraseHead(syntax, name) : name.first;
-    const around = syntax.length > 0 && !taken.has(head) ? phraseOfName(sentence, head, name) : titleByWords(sentence, name);
+    const around =
+      syntax.length > 0 && !taken.has(head) ? phraseOfName(sentence, head, name) : titleByWords(sentence, name);
     taken.add(head);
     const span = { sentence: index, ...around, name };
     byHead.set(head, span);

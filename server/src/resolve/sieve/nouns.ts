@@ -122,6 +122,6 @@ export function kindOfNoun(lower: string): NounKind | undefined {
  */
 export function genderOfNoun(lower: string): 'male' | 'female' | undefined {
   const noun = singularOf(lower.replace(/\.$/, ''));
-  if (FEMALE.has(noun) || /woman$/.test(noun)) return 'female';
+  if (FEMALE.has(noun) || noun.endsWith('woman')) return 'female';
   return MALE.has(noun) || /(?:s|ce|re|t)man$/.test(noun) ? 'male' : undefined;
 }

@@ -11,6 +11,8 @@ import type { SentenceMentions } from './sentence-mentions.ts';
 const SENTENCES = 10;
 /** Mentions looked at for one pronoun: a sentence may be endless. */
 const MENTIONS = 160;
+/** Chains weighed at most: the right one is hardly ever farther. */
+const CANDIDATES = 24;
 
 /**
  * The chains that a third-person pronoun may stand for: mentioned in the last sentences, agreeing in number, gender and kind,
@@ -32,7 +34,7 @@ export function candidatesOf(
     const from = sentence === pronoun.sentence ? indexBefore(here, pronoun) : here.length - 1;
     for (let i = from; i >= 0 && left > 0; i--, left--) {
       const mention = here[i];
-      if (!mention || mention.person !== 3) continue;
+      if (mention?.person !== 3) continue;
       const chain = chains.of(mention.index);
       if (sentence === pronoun.sentence && isBarred(discourse, pronoun, mention)) {
         if (isCoargument(pronoun, mention)) barred.add(chain);
@@ -43,6 +45,7 @@ export function candidatesOf(
         if (known.nearest[0]?.sentence === sentence) known.nearest.push(mention);
         continue;
       }
+      if (found.size >= CANDIDATES) continue;
       const facts = chains.facts(chain);
       if (!fits(mention, facts, plural, gender)) continue;
       const count = before(facts.members, pronoun.index);
@@ -92,7 +95,9 @@ function isBarred({ sentences }: Discourse, pronoun: SieveMention, mention: Siev
 /** Arguments of one verb are two, unless one only belongs to an argument: "Quill saw him", not "Quill saw his son". */
 function isCoargument(pronoun: SieveMention, mention: SieveMention): boolean {
   if (pronoun.role === 'possessive' || pronoun.predicate < 0 || pronoun.predicate !== mention.predicate) return false;
-  return pronoun.argument === pronoun.head && mention.argument === mention.head && pronoun.sentence === mention.sentence;
+  return (
+    pronoun.argument === pronoun.head && mention.argument === mention.head && pronoun.sentence === mention.sentence
+  );
 }
 
 function indexBefore(mentions: readonly SieveMention[], pronoun: SieveMention): number {

@@ -12,7 +12,9 @@ export function reflexive(discourse: Discourse, chains: Chains): void {
     const pronoun = pronounOf(mention.noun);
     if (mention.form !== 'pronoun' || pronoun?.use !== 'reflexive') continue;
     const { syntax } = discourse.sentences[mention.sentence] ?? {};
-    const before = sentences.of(mention.sentence).filter(({ index, last }) => index < mention.index && last <= mention.first);
+    const before = sentences
+      .of(mention.sentence)
+      .filter(({ index, last }) => index < mention.index && last <= mention.first);
     const subject = syntax && mention.predicate >= 0 ? syntax.subject(mention.predicate) : undefined;
     const bound = subject === undefined ? undefined : sentences.withHead(mention.sentence, subject);
     const candidates = [bound, ...before.filter(({ role }) => role === 'subject').reverse(), ...[...before].reverse()];

@@ -9,10 +9,19 @@ const REACH = 12;
  * Joins a definite noun phrase to the last one with the same noun ("a court … the court") where the later one says nothing
  * that the earlier did not: the strict head match of Raghunathan et al. (2010).
  */
-export function repeatedNoun({ mentions }: Discourse, chains: Chains): void {
+export function repeatedNoun({ mentions, sentences }: Discourse, chains: Chains): void {
   const last = new Map<string, SieveMention[]>();
+  const proper = new Map<string, number>();
   for (const mention of mentions) {
     if (mention.form !== 'nominal' || mention.noun === '' || mention.kind === 'time') continue;
+    const { words = [], syntax } = sentences[mention.sentence] ?? {};
+    if (syntax?.tag(mention.head) === 'PROPN' && mention.definite !== 'indefinite') {
+      // A name of a work or event, which the model does not read: word for word.
+      const text = words.slice(mention.first, mention.last).join(' ').replace(/^the /i, '').toLowerCase();
+      const known = proper.get(text);
+      if (known === undefined) proper.set(text, mention.index);
+      else chains.join(known, mention.index);
+    }
     const known = last.get(mention.noun) ?? [];
     if (takesUp(mention)) {
       const found = known.find(

@@ -9,7 +9,18 @@ const REACH = 40;
 
 /** Titles that one person may bear in turn, so that "the leader" finds the president. */
 const KIN: readonly ReadonlySet<string>[] = [
-  new Set(['leader', 'president', 'premier', 'chancellor', 'king', 'queen', 'minister', 'ruler', 'monarch', 'dictator']),
+  new Set([
+    'leader',
+    'president',
+    'premier',
+    'chancellor',
+    'king',
+    'queen',
+    'minister',
+    'ruler',
+    'monarch',
+    'dictator',
+  ]),
   new Set(['spokesman', 'spokeswoman', 'spokesperson']),
   new Set(['chairman', 'chairwoman', 'chair', 'chairperson', 'head', 'director', 'chief', 'boss', 'ceo', 'executive']),
   new Set(['lawmaker', 'senator', 'congressman', 'congresswoman', 'legislator', 'representative', 'politician']),
@@ -43,21 +54,31 @@ export function roleForName(discourse: Discourse, chains: Chains): void {
     if (mention.form === 'name' && mention.name?.type) named.push(mention);
     else if (isRole(discourse, mention) && !chains.facts(mention.index).named) {
       const said = describedBy(discourse, mention);
-      const found = COUNTRY.test(mention.noun) ? lastState(named, mention) : described(named, mention, said, chains, descriptions);
+      const found = COUNTRY.test(mention.noun)
+        ? lastState(named, mention)
+        : described(named, mention, said, chains, descriptions);
       if (found) chains.join(found.index, mention.index);
     }
   }
 }
 
 /** "The leader", "that company", "Norway's minister"; not "her husband", "a nurse", "the ministers". */
-function isRole({ sentences }: Discourse, { form, kind, plural, definite, sentence, first, last, head }: SieveMention): boolean {
+function isRole(
+  { sentences }: Discourse,
+  { form, kind, plural, definite, sentence, first, last, head }: SieveMention,
+): boolean {
   if (form !== 'nominal' || plural || (kind !== 'person' && kind !== 'organization' && kind !== 'place')) return false;
   const { lower = [], syntax } = sentences[sentence] ?? {};
   if (/^(?:my|your|his|her|its|our|their|whose)$/.test(lower[first] ?? '')) return false;
   // "the firm's head": whose it is must be said of the entity too. "The mayor, whose …": clauses tell apart.
-  if (last > first + 1 && (syntax?.children(head, 'acl', 'advcl').length ?? 0) > 0 && definite !== 'demonstrative') return false;
+  if (last > first + 1 && (syntax?.children(head, 'acl', 'advcl').length ?? 0) > 0 && definite !== 'demonstrative')
+    return false;
   // "the next mayor", "the late mayor": another one.
-  if (lower.slice(first, head).some((word) => /^(?:next|new|other|another|late|previous|first|second|former|own|only|local|every)$/.test(word))) {
+  if (
+    lower
+      .slice(first, head)
+      .some((word) => /^(?:next|new|other|another|late|previous|first|second|former|own|only|local|every)$/.test(word))
+  ) {
     return false;
   }
   return definite === 'definite' || definite === 'demonstrative' || definite === 'possessive';
@@ -96,7 +117,8 @@ function isSaid({ noun }: SieveMention, said: Description, known: Description): 
   if (!isAkin(noun, known.nouns)) return false;
   if (![...said.countries].every((country) => known.countries.has(country))) return false;
   return [...said.words].every(
-    (word) => word === noun || known.words.has(word) || known.nouns.has(word) || /^(?:same|latter|then|veteran)$/.test(word),
+    (word) =>
+      word === noun || known.words.has(word) || known.nouns.has(word) || /^(?:same|latter|then|veteran)$/.test(word),
   );
 }
 

@@ -13,7 +13,9 @@ type Index = Map<string, SieveMention[]>;
  * mention goes to the one last named in full before it ("Ann Lee … Lee … Bob Lee … Lee"); before the first, to the first.
  */
 export function shortPerson({ mentions }: Discourse, chains: Chains): void {
-  const [family, outer, given]: [Index, Index, Index] = [new Map(), new Map(), new Map()];
+  const family: Index = new Map();
+  const outer: Index = new Map();
+  const given: Index = new Map();
   const people = mentions.filter(({ form, name }) => form === 'name' && name?.type === 'person');
   for (const mention of people) {
     const words = wordsOf(mention);
@@ -29,12 +31,15 @@ export function shortPerson({ mentions }: Discourse, chains: Chains): void {
   }
   const shared = sharedNames(mentions);
   const sole = new Map<string, SieveMention>();
-  for (const mention of people) {
+  const untyped = mentions.filter(
+    ({ form, name }) => form === 'name' && name && !name.type && name.last - name.first === 1,
+  );
+  for (const mention of [...people, ...untyped]) {
     const key = mention.name?.key ?? '';
     const found = [family, outer, given].map((index) => fuller(index, key, mention)).find((list) => list.length > 0);
     const target = found && nearest(found, mention, chains);
     if (target) chains.join(target.index, mention.index);
-    else if (shared.has(key)) {
+    else if (shared.has(key) && mention.name?.type) {
       // No full name to go by: those that are left are one.
       const known = sole.get(key);
       if (known) chains.join(known.index, mention.index);

@@ -3,7 +3,6 @@ import { apposition } from './apposition.ts';
 import { Chains } from './chains.ts';
 import { copula } from './copula.ts';
 import { exactName } from './exact-name.ts';
-import { government } from './government.ts';
 import { groups } from './groups.ts';
 import { genderVotes } from './gender-votes.ts';
 import type { Discourse } from './mention.ts';
@@ -27,7 +26,6 @@ export const NOMINAL_STEPS: readonly Step[] = [
   shortOrganization,
   apposition,
   copula,
-  government,
   roleForName,
   groups,
   repeatedNoun,

@@ -16,16 +16,23 @@ const REACH = 4;
 export function speaksAgain(discourse: Discourse, chains: Chains): void {
   const sentences = new SentenceMentions(discourse);
   for (const pronoun of discourse.mentions) {
-    if (pronoun.plural === true || pronoun.quote >= 0 || !isOpen(pronoun, chains) || !speaks(discourse, pronoun)) continue;
+    if (pronoun.plural === true || pronoun.quote >= 0 || !isOpen(pronoun, chains) || !speaks(discourse, pronoun))
+      continue;
     const found = lastSpeaker(discourse, sentences, chains, pronoun);
     if (found) chains.join(found.index, pronoun.index);
   }
 }
 
 /** Whether a mention is the subject of a verb of saying. */
-export function speaks({ sentences }: Discourse, { sentence, predicate, role }: SieveMention): boolean {
-  const form = cueForm(sentences[sentence]?.lower[predicate] ?? '');
-  return role === 'subject' && predicate >= 0 && form !== undefined && (form.uses.has('that') || form.uses.has('quote'));
+export function speaks({ sentences }: Discourse, { sentence, predicate, role, first, last }: SieveMention): boolean {
+  const { lower = [], syntax } = sentences[sentence] ?? {};
+  const says = (word: number): boolean => {
+    const uses = cueForm(lower[word] ?? '')?.uses;
+    return uses !== undefined && (uses.has('that') || uses.has('quote'));
+  };
+  // Without a tree, what stands beside it.
+  if (syntax?.length === 0) return says(last) || says(first - 1);
+  return role === 'subject' && predicate >= 0 && says(predicate);
 }
 
 function lastSpeaker(
@@ -37,17 +44,19 @@ function lastSpeaker(
   for (let sentence = pronoun.sentence; sentence >= 0 && sentence >= pronoun.sentence - REACH; sentence--) {
     const heading = discourse.sentences[sentence]?.heading ?? true;
     if (heading) continue;
-    const here = sentences.of(sentence).filter(
-      (mention) =>
-        mention.quote < 0 &&
-        mention.role === 'subject' &&
-        mention.index !== pronoun.index &&
-        (sentence < pronoun.sentence || mention.last <= pronoun.first) &&
-        mention.form !== 'group' &&
-        (pronoun.gender ? chains.facts(mention.index).kind === 'person' : isBody(chains.facts(mention.index).kind)) &&
-        chainFits(chains.facts(mention.index), false, pronoun.gender) &&
-        (mention.form !== 'pronoun' || mention.gender === pronoun.gender),
-    );
+    const here = sentences
+      .of(sentence)
+      .filter(
+        (mention) =>
+          mention.quote < 0 &&
+          (mention.role === 'subject' || speaks(discourse, mention)) &&
+          mention.index !== pronoun.index &&
+          (sentence < pronoun.sentence || mention.last <= pronoun.first) &&
+          mention.form !== 'group' &&
+          (pronoun.gender ? chains.facts(mention.index).kind === 'person' : isBody(chains.facts(mention.index).kind)) &&
+          chainFits(chains.facts(mention.index), false, pronoun.gender) &&
+          (mention.form !== 'pronoun' || mention.gender === pronoun.gender),
+      );
     const speaker = here.find((mention) => speaks(discourse, mention));
     // Who else acts here may be meant as well.
     if (speaker) return here.some((other) => isRival(chains, other, speaker)) ? undefined : speaker;
