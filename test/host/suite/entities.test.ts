@@ -194,7 +194,7 @@ describe('the view "Speakers"', function () {
     }
   });
 
-  it('opens and copies a row, and finds the mentions of a speaker', async () => {
+  it('opens a row, here and to the side', async () => {
     const place = { line: 2, character: 0 };
     const uri = vscode.Uri.joinPath(workspaceFolder(), 'moscow-lantern-radio.txt').toString();
     const node = {
