@@ -7,6 +7,7 @@ import { stateOfGovernment } from './governments.ts';
 import { nameKey } from './name-keys.ts';
 import type { ArticleDiscourse } from './sieve/article-discourse.ts';
 import type { Chains } from './sieve/chains.ts';
+import { chainFits } from './sieve/pronoun-agreement.ts';
 import { headIn } from './sieve/grammar.ts';
 import type { SieveMention } from './sieve/mention.ts';
 import { pronounOf } from './sieve/pronouns.ts';
@@ -116,6 +117,12 @@ export class Speakers {
     // A name that the model passed over here but knows elsewhere.
     const elsewhere = this.#byKey.get(nameKey(text.slice(afterTitles(text)), 'person'));
     if (elsewhere !== undefined && /^\p{Lu}/u.test(text)) return { speakers: this.#known(elsewhere) };
+    // Somebody must be meant: whoever was last spoken of.
+    const last = mention?.gender ? this.#personBefore(source, mention.gender) : undefined;
+    if (mention && last) {
+      this.#chains.join(last.index, mention.index);
+      return { speakers: this.#known(mention), mention: mention.index };
+    }
     const same = mention?.form === 'pronoun' ? this.#silentThing(source, mention) : undefined;
     return same ?? unknown;
   }
@@ -148,12 +155,18 @@ export class Speakers {
    */
   #endingName(source: BlockSpan, mention: SieveMention | undefined): SieveMention | undefined {
     const { last, mentions } = this.#inside(source);
-    const name = mentions.filter(({ form }) => form === 'name').at(-1);
-    if (name?.name?.last !== last || name.index === mention?.index) return undefined;
-    const { lower, syntax } = this.#places.discourse.sentences[name.sentence] ?? {};
+    const names = mentions.filter(({ form }) => form === 'name');
+    const { lower, syntax } = this.#places.discourse.sentences[names[0]?.sentence ?? -1] ?? {};
+    // "Co-author Ada Quill of Selby College": what ties to the name is not it.
+    const tied = names.findLast(
+      ({ kind, name: own }) => kind === 'person' && /^(?:of|at|from|for)$/.test(lower?.[own?.last ?? -1] ?? ''),
+    );
+    const ending = names.at(-1);
+    const name = ending?.name?.last === last && (ending.kind === 'person' || !tied) ? ending : tied;
+    if (!name || name.index === mention?.index) return undefined;
     const before = lower?.[name.first - 1] ?? '';
-    const beside = mention && syntax?.is(name.head, 'appos', 'flat') && syntax.head(name.head) === mention.head;
-    if (beside && mention.form === 'nominal') return name;
+    const beside = syntax?.is(name.head, 'appos', 'flat') && (!mention || syntax.head(name.head) === mention.head);
+    if (beside && mention?.form !== 'name') return name;
     if (name.kind !== 'person' || PREPOSITIONS.has(before) || /^(?:and|or|'s|s'|’s|&)$/.test(before)) return undefined;
     return mention && mention.first >= name.first ? undefined : name;
   }
@@ -251,7 +264,7 @@ export class Speakers {
   }
 
   /** The person last mentioned as a subject outside quotations, in this paragraph or the one before. */
-  #personBefore(at: BlockSpan): SieveMention | undefined {
+  #personBefore(at: BlockSpan, gender?: SieveMention['gender']): SieveMention | undefined {
     const from = this.#places.words(at);
     if (!from) return undefined;
     for (let sentence = from.sentence; sentence >= 0 && sentence > from.sentence - 8; sentence--) {
@@ -264,7 +277,8 @@ export class Speakers {
             quote < 0 &&
             (sentence < from.sentence || first < from.first) &&
             this.#chains.facts(index).kind === 'person' &&
-            this.#chains.facts(index).named,
+            this.#chains.facts(index).named &&
+            (gender === undefined || chainFits(this.#chains.facts(index), false, gender)),
         );
       const found = people.find(({ role }) => role === 'subject') ?? people[0];
       if (found) return found;
