@@ -21,7 +21,7 @@ SENTENCES = [
     "Michael Butler , an associate professor of political science at Clark University , told The Moscow Times that the U.S. is worried .",
     "“ We do n’t know , ” said McDonald ’s spokeswoman Anna Nowak-Lee , who joined the BBC in 2019 .",
     "NATO CHIEF STOLTENBERG VISITS KYIV",
-    "The U.S.-led coalition , the European Commission and Gazprom declined to comment .",
+    "The European Commission and Gazprom declined to comment on the U.S.-led coalition .",
     "The minister said on the eve his trip that sanctions has hurt the rest the world .",
     "Zażółć Gęślą lives at 10 Élysée street ; 😀 she paid $350million .",
 ]

@@ -11,7 +11,6 @@ import { Syntax } from '../../server/src/encode/syntax.ts';
 import { MODEL_FOLDER, loadEncoder } from '../support/encoder.ts';
 import { stubSession } from '../support/stub-session.ts';
 
-const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
 const words = (text: string) => text.split(' ');
 
 const CONFIG = { format: 2, version: 't', model: { file: '', bytes: 0, sha256: '' }, maxSequence: 256 };

@@ -158,7 +158,8 @@ function pushProse(node: Parent & Nodes, kind: RawKind, depth: number, source: s
       }
       case 'break':
         breaks.push(start);
-        builder.append(' ', at.start);
+        // At the line's end, as `readInline` has it, not at the blanks before it.
+        builder.append(' ', at.start + Math.max(0, source.slice(at.start, at.end).search(/[\r\n]/)));
         return;
       case 'image':
       case 'imageReference':
