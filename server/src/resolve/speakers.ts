@@ -118,7 +118,7 @@ export class Speakers {
     const elsewhere = this.#byKey.get(nameKey(text.slice(afterTitles(text)), 'person'));
     if (elsewhere !== undefined && /^\p{Lu}/u.test(text)) return { speakers: this.#known(elsewhere) };
     // Somebody must be meant: whoever was last spoken of.
-    const last = mention?.gender ? this.#personBefore(source, mention.gender) : undefined;
+    const last = mention?.gender ? this.#someone(source, mention.gender) : undefined;
     if (mention && last) {
       this.#chains.join(last.index, mention.index);
       return { speakers: this.#known(mention), mention: mention.index };
@@ -141,6 +141,7 @@ export class Speakers {
   /** "Quill and Vane", "both she and the minister": those of them that are known; `undefined` for one source. */
   #joint(source: BlockSpan, mention: SieveMention): readonly number[] | undefined {
     if (mention.form === 'group') return this.#known(mention);
+    if (/^both\b/i.test(this.#textOf(source))) return [];
     const { syntax } = this.#places.discourse.sentences[mention.sentence] ?? {};
     const { mentions } = this.#inside(source);
     const others = mentions.filter(({ head }) => syntax?.is(head, 'conj') && syntax.head(head) === mention.head);
@@ -261,6 +262,18 @@ export class Speakers {
       if (!quotes?.some((quote) => quote >= 0)) return true;
     }
     return false;
+  }
+
+  /** Who spoke last, if it can be them, else who was last mentioned. */
+  #someone(at: BlockSpan, gender: 'male' | 'female'): SieveMention | undefined {
+    const last = this.#last;
+    const [speaker, ...others] = last?.found.speakers ?? [];
+    const near = last !== undefined && at.block - last.at.block <= REACH && others.length === 0;
+    const facts = near && speaker !== undefined ? this.#chains.facts(speaker) : undefined;
+    if (speaker !== undefined && facts?.kind === 'person' && chainFits(facts, false, gender)) {
+      return this.#places.discourse.mentions[speaker];
+    }
+    return this.#personBefore(at, gender);
   }
 
   /** The person last mentioned as a subject outside quotations, in this paragraph or the one before. */

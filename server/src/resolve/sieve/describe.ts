@@ -1,4 +1,5 @@
 import { isCourtesy } from '../../analyse/quotations/role-nouns.ts';
+import type { Tag } from '../../encode/labels.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { headIn, placeOf } from './grammar.ts';
 import type { Discourse, MentionSpan, SieveMention, SieveSentence } from './mention.ts';
@@ -24,56 +25,72 @@ export function discourseOf(sentences: readonly SieveSentence[], spans: readonly
 }
 
 function describe(sentence: SieveSentence, span: MentionSpan, index: number): SieveMention {
-  const { syntax, lower, words } = sentence;
-  const { first, last, name } = span;
-  const head = span.parts ? first : headIn(sentence, first, last);
-  const place = placeOf(sentence, head, first, last);
+  const { lower, words } = sentence;
+  const { first, last, parts, roles } = span;
+  const head = parts ? first : headIn(sentence, first, last);
+  const { role, predicate, argument } = placeOf(sentence, head, first, last);
   const word = lower[head] ?? '';
-  const verbal =
-    syntax.tag(head) === 'VERB' ||
-    syntax.tag(head) === 'AUX' ||
-    syntax.children(head, 'cop', 'nsubj', 'mark').some((child) => child >= first && child < last);
-  const common = { ...span, index, head, ...place, quote: sentence.quotes?.[first] ?? -1, verbal, guessed: false };
-  const isWord = last - first === 1 && !name && !/^(?:US|IT)$/.test(words[head] ?? '');
+  const isWord = last - first === 1 && !span.name && !/^(?:US|IT)$/.test(words[head] ?? '');
   const pronoun = isWord ? pronounOf(word) : undefined;
-  if (pronoun) {
-    const { person, plural, gender } = pronoun;
-    const kind = gender ? ('person' as const) : undefined;
-    const rest = { kind, modifiers: [], noun: word, definite: 'definite' } as const;
-    return { ...common, ...rest, form: 'pronoun', person, plural, gender };
-  }
-  const definite = definiteness(sentence, first, head);
-  if (span.parts ?? joins(sentence, head, name?.last ?? head, last)) {
-    const rest = { kind: undefined, plural: true, gender: undefined, modifiers: [], noun: '' };
-    const { parts } = span;
-    const bare = { sentence: span.sentence, first, last, ...(parts && { parts }) };
-    const { quote, guessed } = common;
-    return { ...bare, ...place, index, head, quote, verbal, guessed, ...rest, form: 'group', person: 3, definite };
-  }
+  const group = parts !== undefined || (!pronoun && joins(sentence, head, span.name?.last ?? head, last));
+  const name = group ? undefined : span.name;
+  const verbal = !pronoun && isVerbal(sentence, first, last, head);
+  const { gender, guessed } =
+    (pronoun ?? group) ? { gender: pronoun?.gender, guessed: false } : genderIn(sentence, span, head);
+  // One literal: an article has hundreds of these, and spreading is slow.
+  return {
+    sentence: span.sentence,
+    first,
+    last,
+    ...(name && { name }),
+    ...(parts && { parts }),
+    ...(roles && { roles }),
+    index,
+    head,
+    form: pronoun ? 'pronoun' : group ? 'group' : name ? 'name' : 'nominal',
+    kind: pronoun ? gender && 'person' : group ? undefined : kindOf(word, name, verbal),
+    plural: pronoun ? pronoun.plural : group || (!verbal && isPlural(sentence, first, head, name)),
+    gender,
+    guessed,
+    person: pronoun?.person ?? 3,
+    definite: pronoun ? 'definite' : definiteness(sentence, first, head),
+    role,
+    predicate,
+    argument,
+    quote: sentence.quotes?.[first] ?? -1,
+    modifiers: pronoun || group ? NONE : modifiersOf(sentence, span, head),
+    noun: pronoun ? word : group ? '' : singularOf(word),
+    verbal,
+  };
+}
+
+const NONE: readonly string[] = [];
+
+const kindOf = (word: string, name: MentionSpan['name'], verbal: boolean): NounKind | undefined =>
+  name ? kindOfName(name.type) : verbal ? undefined : kindOfNoun(word);
+
+/** Whether a mention is a clause: headed by a verb, or by what has a subject. */
+function isVerbal({ syntax }: SieveSentence, first: number, last: number, head: number): boolean {
+  const tag = syntax.tag(head);
+  if (tag === 'VERB' || tag === 'AUX') return true;
+  return syntax.children(head, 'cop', 'nsubj', 'mark').some((child) => child >= first && child < last);
+}
+
+/** The words of a mention beside its head and its own name. */
+function modifiersOf({ syntax, lower }: SieveSentence, { first, last, name }: MentionSpan, head: number): string[] {
   const modifiers: string[] = [];
   for (let at = first; at < Math.min(last, first + LONGEST); at++) {
     if (at === head || (name && at >= name.first && at < name.last)) continue;
     const text = lower[at] ?? '';
-    if (
-      syntax.length > 0
-        ? /^(?:NOUN|PROPN|ADJ|X|NUM|VERB)$/.test(syntax.tag(at))
-        : /^(?!the|its|his|her|our|and|for)\p{L}{3,}$/u.test(text)
-    ) {
-      modifiers.push(text);
-    }
+    const tells =
+      syntax.length > 0 ? TELLING.has(syntax.tag(at)) : /^(?!the|its|his|her|our|and|for)\p{L}{3,}$/u.test(text);
+    if (tells) modifiers.push(text);
   }
-  return {
-    ...common,
-    form: name ? 'name' : 'nominal',
-    kind: name ? kindOfName(name.type) : verbal ? undefined : kindOfNoun(word),
-    plural: verbal ? false : isPlural(sentence, first, head, name),
-    ...genderIn(sentence, span, head),
-    person: 3,
-    definite,
-    modifiers,
-    noun: singularOf(word),
-  };
+  return modifiers;
 }
+
+/** Parts of speech that tell one thing from another. */
+const TELLING: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'NUM', 'VERB']);
 
 /** Two or more phrases joined by "and" within the mention, not far behind the first one. */
 function joins({ syntax, lower }: SieveSentence, head: number, end: number, last: number): boolean {

@@ -1,6 +1,6 @@
 /**
- * Weights of `FEATURE_NAMES` by sort of pronoun, fitted on the news and interviews of GUM's train documents with gold mentions
- * (`npx tsx test/bench/coreference-fit.ts`).
+ * Weights of `FEATURE_NAMES` by sort of pronoun, fitted on GUM's train documents with gold mentions
+ * (`test/bench/coreference-fit.ts`): news and interviews as the model 0.2.0 read them, other prose with the gold's trees.
  */
 export const WEIGHTS: Readonly<Record<'person' | 'thing' | 'plural', readonly number[]>> = {
   person: [

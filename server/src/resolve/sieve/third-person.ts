@@ -38,9 +38,12 @@ function bestOf(
   candidates: readonly Candidate[],
 ): { readonly candidate: Candidate; readonly probability: number } | undefined {
   const weights = WEIGHTS[sortOf(pronoun)];
-  const scores = candidates.map((candidate) =>
-    pronounFeatures(discourse, pronoun, candidate).reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0),
-  );
+  const scores = candidates.map((candidate) => {
+    const values = pronounFeatures(discourse, pronoun, candidate);
+    let sum = 0;
+    for (let i = 0; i < values.length; i++) sum += (values[i] ?? 0) * (weights[i] ?? 0);
+    return sum;
+  });
   const top = Math.max(...scores);
   const candidate = candidates[scores.indexOf(top)];
   if (!candidate) return undefined;
