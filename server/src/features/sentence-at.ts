@@ -1,4 +1,5 @@
 import type { Article, Block } from '../parse/article.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 
 /**
  * The sentence that stands at an offset of the file.
@@ -8,26 +9,14 @@ import type { Article, Block } from '../parse/article.ts';
 export function sentenceAt({ blocks }: Article, offset: number): string | undefined {
   const block = blockAt(blocks, offset);
   if (!block) return undefined;
-  let low = 0;
-  let high = block.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (block.map.toSource(block.sentences[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const sentence = block.sentences[low];
+  const { sentences, map } = block;
+  const begun = partitionPoint(sentences.length, (i) => map.toSource(sentences[i]?.start ?? 0) <= offset);
+  const sentence = sentences[Math.max(0, begun - 1)];
   return sentence ? block.text.slice(sentence.start, sentence.end) : block.text;
 }
 
 /** The last block that begins at or before `offset`, by binary search. */
 function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.span.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const block = blocks[low];
+  const block = blocks[Math.max(0, partitionPoint(blocks.length, (i) => (blocks[i]?.span.start ?? 0) <= offset) - 1)];
   return block && block.span.start <= offset && offset <= block.span.end ? block : undefined;
 }

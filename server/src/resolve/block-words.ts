@@ -1,4 +1,5 @@
 import type { Block, Sentence } from '../parse/article.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import type { Span } from '../text/span.ts';
 
 /** A word or mark with its text at hand, offsets in the block's text. */
@@ -39,25 +40,11 @@ export class BlockWords {
   /** The sentence of block `index` in which `offset` stands (the last that starts at or before it), 0 for none. */
   sentenceAt(index: number, offset: number): number {
     const sentences = this.#blocks[index]?.sentences ?? [];
-    let low = 0;
-    let high = sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, partitionPoint(sentences.length, (i) => (sentences[i]?.start ?? 0) <= offset) - 1);
   }
 
   /** The index of the first word of a sentence that ends after `offset`. */
   wordAt(words: readonly TextWord[], offset: number): number {
-    let low = 0;
-    let high = words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(words.length, (i) => (words[i]?.end ?? 0) <= offset);
   }
 }

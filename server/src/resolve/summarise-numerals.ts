@@ -1,5 +1,6 @@
 import type { Annotations } from '../analyse/annotations.ts';
 import type { Article, Block } from '../parse/article.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import type { Span } from '../text/span.ts';
 import type { Summary, SummaryFigure, SummaryTimex } from './summary.ts';
 
@@ -35,14 +36,8 @@ export function numeralsOf(article: Article, annotations: Annotations): Pick<Sum
 const CONTEXT = 120;
 
 function sentenceAround({ text, sentences }: Block, { start, end }: Span): string {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= start) low = middle;
-    else high = middle - 1;
-  }
-  const sentence = sentences[low] ?? { start: 0, end: text.length };
+  const before = partitionPoint(sentences.length, (i) => (sentences[i]?.start ?? 0) <= start);
+  const sentence = sentences[Math.max(0, before - 1)] ?? { start: 0, end: text.length };
   const from = Math.max(sentence.start, start - CONTEXT);
   const to = Math.min(sentence.end, end + CONTEXT);
   // Cut at blanks, so that no word and no character is halved.

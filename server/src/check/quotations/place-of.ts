@@ -1,5 +1,6 @@
 import type { Article } from '../../parse/article.ts';
 import type { Quotation } from '../../resolve/summary.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
 import type { SourceMap } from '../../text/source-map.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -38,14 +39,7 @@ function isPlain({ content, text }: Quotation): boolean {
 }
 
 function blockMap({ blocks }: Article, { start }: Span): SourceMap | undefined {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.span.start ?? 0) <= start) low = middle;
-    else high = middle - 1;
-  }
-  return blocks[low]?.map;
+  return blocks[Math.max(0, partitionPoint(blocks.length, (i) => (blocks[i]?.span.start ?? 0) <= start) - 1)]?.map;
 }
 
 function textLength(map: SourceMap, { start, end }: Span): number {
@@ -54,12 +48,5 @@ function textLength(map: SourceMap, { start, end }: Span): number {
 
 /** The text offset that stands at a file offset: the map rises, so it is found by halving. */
 function textOffset(map: SourceMap, source: number): number {
-  let low = 0;
-  let high = source;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (map.toSource(middle) <= source) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, partitionPoint(source + 1, (offset) => map.toSource(offset) <= source) - 1);
 }

@@ -1,6 +1,7 @@
 import { saidBy } from '../../resolve/said-by.ts';
 import type { Quotation, Summary } from '../../resolve/summary.ts';
 import type { FolderIndex } from '../../story/folder-index.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Words that an article puts into somebody's mouth. */
@@ -69,12 +70,5 @@ function near({ mentions }: Summary, { start }: Span): number[] {
 
 /** The first of spans in text order that begins at `offset` or behind it. */
 function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(spans.length, (i) => (spans[i]?.start ?? 0) < offset);
 }

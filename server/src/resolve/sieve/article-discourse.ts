@@ -2,6 +2,7 @@ import type { Annotations } from '../../analyse/annotations.ts';
 import { EMPTY_READING } from '../../encode/encoder.ts';
 import { Syntax } from '../../encode/syntax.ts';
 import type { Article, BlockSpan, BlockType } from '../../parse/article.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
 import type { Span } from '../../text/span.ts';
 import type { CleanName } from '../clean-names.ts';
 import { BlockWords } from '../block-words.ts';
@@ -178,12 +179,5 @@ function quotesOf(words: readonly Span[], quoted: readonly Quoted[]): Int32Array
 
 /** The last index at which `test` holds, it holding for all before; -1 for none. By binary search. */
 function lastIndex(length: number, test: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (test(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return partitionPoint(length, test) - 1;
 }

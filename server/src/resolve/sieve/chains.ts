@@ -1,5 +1,6 @@
 import type { NounKind } from './nouns.ts';
 import type { Discourse, SieveMention } from './mention.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
 
 /** What the mentions of one chain tell together. */
 export interface ChainFacts {
@@ -106,15 +107,8 @@ function factsOf(mention: SieveMention): ChainFacts {
 /** Puts the sorted `added` into the sorted `list`; one number costs a binary search and a move. */
 function merge(list: number[], added: readonly number[]): void {
   for (const index of added) {
-    let low = 0;
-    let high = list.length;
-    if ((list.at(-1) ?? -1) < index) low = high;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((list[middle] ?? 0) < index) low = middle + 1;
-      else high = middle;
-    }
-    if (low === list.length) list.push(index);
-    else list.splice(low, 0, index);
+    const after = (list.at(-1) ?? -1) < index;
+    const at = after ? list.length : partitionPoint(list.length, (i) => (list[i] ?? 0) < index);
+    list.splice(at, 0, index);
   }
 }

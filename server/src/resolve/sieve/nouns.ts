@@ -44,9 +44,6 @@ const ORGANIZATIONS = set(
     'think-tank trade-union tribunal trust union university utility watchdog website weekly',
 );
 
-/** What governs: a name of a state may stand for it. */
-export const GOVERNING = set('government state nation country republic kingdom administration regime federation');
-
 const PLACES = set(
   'area avenue bay beach border borough bridge building camp capital castle cathedral centre center city coast coastline ' +
     'colony continent country county desert district downtown embassy enclave forest harbour harbor headquarters hill home ' +

@@ -6,6 +6,7 @@ import { chainFits } from './pronoun-agreement.ts';
 import type { Candidate } from './pronoun-features.ts';
 import { pronounOf } from './pronouns.ts';
 import type { SentenceMentions } from './sentence-mentions.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
 
 /** Sentences looked back through. */
 const SENTENCES = 10;
@@ -57,14 +58,7 @@ export function candidatesOf(
 
 /** How many of some sorted numbers are smaller than one. */
 function before(members: readonly number[], index: number): number {
-  let low = 0;
-  let high = members.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((members[middle] ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(members.length, (i) => (members[i] ?? 0) < index);
 }
 
 function fits(
@@ -101,12 +95,5 @@ function isCoargument(pronoun: SieveMention, mention: SieveMention): boolean {
 }
 
 function indexBefore(mentions: readonly SieveMention[], pronoun: SieveMention): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.index ?? 0) < pronoun.index) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return partitionPoint(mentions.length, (i) => (mentions[i]?.index ?? 0) < pronoun.index) - 1;
 }

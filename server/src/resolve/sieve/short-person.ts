@@ -1,6 +1,7 @@
 import type { Chains } from './chains.ts';
 import { sharedNames } from './exact-name.ts';
 import type { Discourse, SieveMention } from './mention.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
 
 /** Words of a name that are compared. */
 const LONGEST = 8;
@@ -70,12 +71,5 @@ function nearest(list: readonly SieveMention[], { index }: SieveMention, chains:
   if (!first) return undefined;
   // Nearly always one person: no search.
   if (list.length < 50 && list.every((other) => chains.same(other.index, first.index))) return first;
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.index ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return list[low - 1] ?? first;
+  return list[partitionPoint(list.length, (i) => (list[i]?.index ?? 0) < index) - 1] ?? first;
 }
