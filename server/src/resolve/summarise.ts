@@ -4,6 +4,7 @@ import { bySpan, type Span } from '../text/span.ts';
 import { BlockWords } from './block-words.ts';
 import { cleanNames } from './clean-names.ts';
 import { Entities, type Entity, type ResolvedMention } from './entities.ts';
+import { eventsOf } from './events/find-events.ts';
 import { firstPerson } from './first-person.ts';
 import { introductionsOf } from './introductions.ts';
 import { nameKey } from './name-keys.ts';
@@ -47,6 +48,12 @@ export function summarise(article: Article, annotations: Annotations): Summary {
   mentions.forEach(({ entity, also = [] }, i) => {
     for (const each of [entity, ...also]) byEntity[each]?.push(i);
   });
+  const quotations = annotations.attributions.map((attribution, i) => {
+    const { speakers = [], ...found } = resolutions[i] ?? {};
+    const known = [...new Set(speakers.flatMap((speaker) => entities.of(speaker) ?? []))];
+    return quotationOf(attribution, known, found, text, source);
+  });
+  const events = eventsOf(article, annotations, places, entities.mentions(), quotations);
   return {
     uri: article.uri,
     title: article.title,
@@ -58,12 +65,9 @@ export function summarise(article: Article, annotations: Annotations): Summary {
       return entityOf(entity, roles, byEntity[i] ?? []);
     }),
     ...numeralsOf(article, annotations),
-    quotations: annotations.attributions.map((attribution, i) => {
-      const { speakers = [], ...found } = resolutions[i] ?? {};
-      const known = [...new Set(speakers.flatMap((speaker) => entities.of(speaker) ?? []))];
-      return quotationOf(attribution, known, found, text, source);
-    }),
+    quotations,
     named: annotations.named,
+    ...(events.length > 0 && { events }),
   };
 }
 

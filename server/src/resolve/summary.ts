@@ -1,7 +1,9 @@
 import type { EntityType, FigureKind, HedgeKind, QuotationKind } from '../analyse/annotations.ts';
 import type { Evidence } from '../parse/article.ts';
 import type { Span } from '../text/span.ts';
+import type { ArticleEvent } from './events/event.ts';
 import type { LooseQuote } from './loose-quotes.ts';
+import type { AgencyCredit, Print } from './print.ts';
 
 /*
  * A summary is what an article contributes to its folder. All spans are file offsets (UTF-16), so that it outlives the
@@ -105,4 +107,10 @@ export interface Summary {
   readonly translated?: boolean;
   /** Words in quotation marks that no quotation holds (`resolve/loose-quotes.ts`). */
   readonly loose?: readonly LooseQuote[];
+  /** What happens (`resolve/events/`), in text order. Absent where no trees were read. */
+  readonly events?: readonly ArticleEvent[];
+  /** The article's own words, to find what it shares with others (`story/shingles.ts`). */
+  readonly print?: Print;
+  /** News agencies that it credits (`story/agencies.ts`). */
+  readonly credits?: readonly AgencyCredit[];
 }
