@@ -6,10 +6,13 @@ import type { Folder, View } from '../features/context.ts';
 import { ArticleParser } from '../parse/article-parser.ts';
 import { looseQuotes } from '../resolve/loose-quotes.ts';
 import { summarise } from '../resolve/summarise.ts';
+import type { Summary } from '../resolve/summary.ts';
 import { saysTranslated } from '../resolve/translated.ts';
+import { creditsOf } from '../story/agencies.ts';
 import type { Decision } from '../story/decisions.ts';
 import { FolderIndex } from '../story/folder-index.ts';
 import { sameStory } from '../story/same-story.ts';
+import { printOf } from '../story/shingles.ts';
 import { gistOf } from '../story/terms.ts';
 import { decodeBytes } from '../text/decode.ts';
 import { Lines } from '../text/line-index.ts';
@@ -195,7 +198,14 @@ export class Library implements Folder {
     signal?.throwIfAborted();
     const told = summarise(article, annotations);
     const loose = looseQuotes(article, told.quotations);
-    const summary = { ...told, loose, ...(saysTranslated(article) && { translated: true }) };
+    const credits = creditsOf(article);
+    const summary: Summary = {
+      ...told,
+      loose,
+      ...(saysTranslated(article) && { translated: true }),
+      print: printOf(article),
+      ...(credits.length > 0 && { credits }),
+    };
     return { uri, article, annotations, summary, lines: new Lines(text) };
   }
 
