@@ -113,29 +113,6 @@ describe('stories', () => {
     index.delete(`${base}/b.txt`);
     assert.deepEqual(sameStory(index, `${base}/a.txt`), []);
   });
-
-  it('counts a meaning where both articles have one', () => {
-    const index = linkFolder(`${names}
-       === a.txt
-       ${flood('March 3, 2021')}
-       === b.txt
-       ${again('March 4, 2021')}`);
-    const { stories } = index;
-    const [a, b] = [`${base}/a.txt`, `${base}/b.txt`];
-    const plain = stories.score(a, b);
-    const give = (uri: string, meaning: Float32Array): void => {
-      const summary = index.get(uri);
-      const gist = stories.gist(uri);
-      assert.ok(summary && gist);
-      index.set(summary, { ...gist, meaning });
-    };
-    give(a, Float32Array.of(1, 0));
-    assert.equal(stories.score(a, b), plain);
-    give(b, Float32Array.of(1, 0));
-    assert.ok(stories.score(a, b) > plain);
-    give(b, Float32Array.of(0, 1));
-    assert.ok(stories.score(a, b) < plain);
-  });
 });
 
 describe('average linkage', () => {

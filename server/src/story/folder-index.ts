@@ -1,35 +1,18 @@
-import type { EntityType } from '../analyse/annotations.ts';
-import type { ArticleEntity, Summary } from '../resolve/summary.ts';
-import type { Atom, Share, World } from './atoms.ts';
+import type { Summary } from '../resolve/summary.ts';
+import type { Share, World } from './atoms.ts';
 import { Blocks } from './blocks.ts';
 import { Decided, pathOf, plain } from './decided.ts';
 import type { Decision, EntityRef } from './decision.ts';
-import { fileArticle, type FiledArticle } from './filed-article.ts';
-import { fullestName, mainKey } from './folder-names.ts';
-import { isBareName, typeOfKey } from './keys.ts';
+import { fileArticle } from './filed-article.ts';
+import { Filing } from './filing.ts';
+import { type FolderEntity, folderEntity } from './folder-entity.ts';
+import { isBareName } from './keys.ts';
 import { linkBlock } from './link-block.ts';
-import { Stories, toldOf } from './stories.ts';
+import { Stories } from './stories.ts';
 import { type Gist, gistOfSummary } from './terms.ts';
+import { toldOf } from './told.ts';
 
-/** One article's share of an entity of the folder. */
-export interface EntityShare {
-  readonly summary: Summary;
-  readonly entity: ArticleEntity;
-  /** Index into `summary.entities`. */
-  readonly index: number;
-}
-
-/** A person, organisation or place of the whole folder. */
-export interface FolderEntity {
-  /** Unlike that of any other entity of the folder; stays while the articles do. */
-  readonly key: string;
-  readonly type: EntityType;
-  /** The name readers prefer, else the fullest that articles give. */
-  readonly name: string;
-  readonly shares: readonly EntityShare[];
-  /** In a reader's words, why a likely other entity was not joined to this one ("two people are called Smith"). */
-  readonly unclear?: string;
-}
+export type { EntityShare, FolderEntity } from './folder-entity.ts';
 
 /**
  * The entities of all articles of a folder. Fed with summaries one by one; an update costs the size of the two
@@ -39,9 +22,7 @@ export interface FolderEntity {
 export class FolderIndex {
   /** Which articles tell one story. Kept with the summaries; ask it, do not feed it. */
   readonly stories = new Stories();
-  readonly #articles = new Map<string, FiledArticle>();
-  /** Entity key → articles that have it → indexes into the summary's entities. */
-  readonly #shares = new Map<string, Map<string, number[]>>();
+  readonly #filing = new Filing();
   readonly #blocks = new Blocks();
   readonly #decisions = new Map<string, readonly Decision[]>();
   #decided = new Decided([]);
@@ -50,17 +31,17 @@ export class FolderIndex {
 
   /** Every summary held, in the order in which the articles came. */
   get summaries(): Iterable<Summary> {
-    return [...this.#articles.values()].map(({ summary }) => summary);
+    return this.#filing.summaries;
   }
 
   /** How many articles are held. */
   get size(): number {
-    return this.#articles.size;
+    return this.#filing.size;
   }
 
   /** The summary of the article at `uri`, if it is held. */
   get(uri: string): Summary | undefined {
-    return this.#articles.get(uri)?.summary;
+    return this.#filing.get(uri)?.summary;
   }
 
   /**
@@ -71,14 +52,7 @@ export class FolderIndex {
     const known = gist ?? (this.get(summary.uri) === summary ? this.stories.gist(summary.uri) : undefined);
     this.delete(summary.uri);
     const article = fileArticle(summary, (entity) => this.#decided.typeOf(summary.uri, entity));
-    this.#articles.set(summary.uri, article);
-    article.keys.forEach((key, index) => {
-      const articles = this.#shares.get(key) ?? new Map<string, number[]>();
-      this.#shares.set(key, articles);
-      const indexes = articles.get(summary.uri);
-      if (indexes) indexes.push(index);
-      else articles.set(summary.uri, [index]);
-    });
+    this.#filing.add(article);
     this.#blocks.count(article, 1);
     this.stories.set(toldOf(article, known ?? gistOfSummary(summary)));
   }
@@ -86,14 +60,8 @@ export class FolderIndex {
   /** Forgets an article. Does nothing when it is not held. */
   delete(uri: string): void {
     this.#linked = new Map();
-    const old = this.#articles.get(uri);
+    const old = this.#filing.remove(uri);
     if (!old) return;
-    this.#articles.delete(uri);
-    for (const key of old.keys) {
-      const articles = this.#shares.get(key);
-      articles?.delete(uri);
-      if (articles?.size === 0) this.#shares.delete(key);
-    }
     this.#blocks.count(old, -1);
     this.stories.delete(uri);
   }
@@ -106,7 +74,7 @@ export class FolderIndex {
   entity(uri: string, index: number): FolderEntity | undefined {
     const known = this.#linked.get(uri)?.[index];
     if (known) return known;
-    const key = this.#articles.get(uri)?.keys[index];
+    const key = this.#filing.get(uri)?.keys[index];
     if (key === undefined) return undefined;
     this.#link(key);
     return this.#linked.get(uri)?.[index];
@@ -115,14 +83,12 @@ export class FolderIndex {
   /** All entities of the folder, each once. */
   *entities(): Iterable<FolderEntity> {
     const given = new Set<FolderEntity>();
-    for (const articles of [...this.#shares.values()]) {
-      for (const [uri, indexes] of [...articles]) {
-        for (const index of indexes) {
-          const entity = this.entity(uri, index);
-          if (!entity || given.has(entity)) continue;
-          given.add(entity);
-          yield entity;
-        }
+    for (const key of [...this.#filing.keys]) {
+      for (const { article, index } of this.#filing.under(key)) {
+        const entity = this.entity(article.summary.uri, index);
+        if (!entity || given.has(entity)) continue;
+        given.add(entity);
+        yield entity;
       }
     }
   }
@@ -140,11 +106,14 @@ export class FolderIndex {
     // A type that was settled, or is so no longer, changes the key of what it is about.
     const uris = new Set<string>();
     for (const key of [...before.keys, ...this.#decided.keys])
-      for (const uri of this.#shares.get(key)?.keys() ?? []) uris.add(uri);
+      for (const uri of this.#filing.articlesWith(key)) uris.add(uri);
+    const order = this.#filing.uris;
     for (const uri of uris) {
       const summary = this.get(uri);
-      if (summary) this.#refile(summary);
+      if (summary) this.set(summary);
     }
+    // Filed anew, an article stands where it stood.
+    if (uris.size > 0) this.#filing.reorder(order);
   }
 
   /**
@@ -154,19 +123,16 @@ export class FolderIndex {
    * @returns undefined when the article or the entity is not held
    */
   refOf(base: string, uri: string, index: number): EntityRef | undefined {
-    const own = this.#articles.get(uri)?.summary.entities[index];
+    const own = this.get(uri)?.entities[index];
     const entity = this.entity(uri, index);
-    const key = this.#articles.get(uri)?.keys[index];
+    const key = this.#filing.get(uri)?.keys[index];
     if (!own || !entity || key === undefined || !uri.startsWith(`${base}/`)) return undefined;
     const name = plain(own.name);
     const bearers = new Set<FolderEntity>();
     for (const each of this.#block(key)) {
-      for (const [other, indexes] of this.#shares.get(each) ?? []) {
-        for (const i of indexes) {
-          const named = this.get(other)?.entities[i];
-          const bearer = named && plain(named.name) === name ? this.entity(other, i) : undefined;
-          if (bearer) bearers.add(bearer);
-        }
+      for (const { article, index: i, entity: named } of this.#filing.under(each)) {
+        const bearer = plain(named.name) === name ? this.entity(article.summary.uri, i) : undefined;
+        if (bearer) bearers.add(bearer);
       }
     }
     // A surname alone is anybody's, even if nobody else in the folder bears it today.
@@ -177,93 +143,50 @@ export class FolderIndex {
 
   /** How many articles have an entity filed under `key`. */
   articleCount(key: string): number {
-    return this.#shares.get(key)?.size ?? 0;
+    return this.#filing.articleCount(key);
   }
 
   /** The articles that have an entity filed under `key`. */
   articlesWith(key: string): Iterable<string> {
-    return this.#shares.get(key)?.keys() ?? [];
+    return this.#filing.articlesWith(key);
   }
 
   /** The key under which each entity of an article is filed. */
   keysOf(uri: string): readonly string[] {
-    return this.#articles.get(uri)?.keys ?? [];
-  }
-
-  /** Files an article anew without moving it behind the others. */
-  #refile(summary: Summary): void {
-    const order = [...this.#articles.keys()];
-    this.set(summary);
-    if (order.at(-1) === summary.uri) return;
-    const article = this.#articles.get(summary.uri);
-    if (!article) return;
-    const all = new Map(this.#articles);
-    this.#articles.clear();
-    for (const uri of order) {
-      const each = all.get(uri);
-      if (each) this.#articles.set(uri, each);
-    }
+    return this.#filing.get(uri)?.keys ?? [];
   }
 
   #block(key: string): Set<string> {
-    const names = (each: string): string[] => {
-      const found: string[] = [];
-      for (const [uri, indexes] of this.#shares.get(each) ?? []) {
-        for (const index of indexes) found.push(this.get(uri)?.entities[index]?.name ?? '');
-      }
-      return found;
-    };
-    return this.#blocks.around(key, names, (each) => this.#decided.linked(each));
+    return this.#blocks.around(
+      key,
+      (each) => this.#filing.under(each).map(({ entity }) => entity.name),
+      (each) => this.#decided.linked(each),
+    );
   }
 
   /** Works out who is who in the block of a key. */
   #link(key: string): void {
     const shares: Share[] = [];
     for (const each of this.#block(key)) {
-      for (const [uri, indexes] of this.#shares.get(each) ?? []) {
-        const article = this.#articles.get(uri);
-        for (const index of indexes) {
-          const entity = article?.summary.entities[index];
-          if (!article || !entity) continue;
-          shares.push({ article, index, entity, key: each, marks: this.#decided.marks(uri, entity) });
-        }
+      for (const filed of this.#filing.under(each)) {
+        const marks = this.#decided.marks(filed.article.summary.uri, filed.entity);
+        shares.push({ ...filed, key: each, marks });
       }
     }
     const world: World = {
-      articles: this.#articles.size,
+      articles: this.size,
       frequency: (each) => this.articleCount(each),
       fuller: (each) => this.#blocks.fuller(each),
     };
     const taken = new Set<string>();
-    for (const atom of linkBlock(shares, world)) this.#keep(atom, taken);
+    for (const atom of linkBlock(shares, world)) this.#keep(folderEntity(atom, this.#decided, taken));
   }
 
-  #keep(atom: Atom, taken: Set<string>): void {
-    const shares = [...atom.shares].sort((a, b) => {
-      const [x, y] = [a.article.summary.uri, b.article.summary.uri];
-      return x < y ? -1 : x > y ? 1 : a.index - b.index;
-    });
-    const main = mainKey(shares);
-    const first = shares[0];
-    const key = taken.has(main) ? `${main} @${first?.article.summary.uri ?? ''}#${first?.index ?? 0}` : main;
-    taken.add(key);
-    let type: EntityType | undefined;
-    let name: string | undefined;
-    for (const { article, entity } of shares) {
-      type ??= this.#decided.typeOf(article.summary.uri, entity);
-      name ??= this.#decided.nameFor(article.summary.uri, entity);
-    }
-    const made: FolderEntity = {
-      key,
-      type: type ?? typeOfKey(main),
-      name: name ?? fullestName(shares),
-      shares: shares.map(({ article, entity, index }) => ({ summary: article.summary, entity, index })),
-      ...(atom.unclear !== undefined && { unclear: atom.unclear }),
-    };
-    for (const { article, index } of shares) {
-      const list = this.#linked.get(article.summary.uri) ?? [];
-      list[index] = made;
-      this.#linked.set(article.summary.uri, list);
+  #keep(entity: FolderEntity): void {
+    for (const { summary, index } of entity.shares) {
+      const list = this.#linked.get(summary.uri) ?? [];
+      list[index] = entity;
+      this.#linked.set(summary.uri, list);
     }
   }
 }

@@ -11,8 +11,6 @@ export interface Gist {
   readonly title: ReadonlySet<string>;
   /** Capitalised words inside sentences, folded → how often: names, whether or not a model read them. */
   readonly names: ReadonlyMap<string, number>;
-  /** A sentence embedding of headline and lead, of length 1. Where both articles have one, it counts beside their words. */
-  readonly meaning?: Float32Array;
 }
 
 /** How much a part's words count. */
