@@ -17,6 +17,8 @@ export interface EventKindEntry {
   readonly leaves?: string;
   /** It can be but once in a story with the same participants; two values of a slot cannot both be right. */
   readonly once?: boolean;
+  /** Its participants do the same: "A met B" is "B met A". */
+  readonly mutual?: boolean;
 }
 
 export const EVENT_KINDS = {
@@ -31,11 +33,13 @@ export const EVENT_KINDS = {
     verbs: 'meet confer negotiate',
     nouns: 'talk meeting negotiation summit discussion consultation',
     slots: { object: 'with', of: 'with' },
+    mutual: true,
   },
   deal: {
     verbs: 'sign agree ratify conclude broker mediate clinch',
     nouns: 'deal agreement accord pact treaty truce ceasefire contract memorandum settlement',
     slots: { compound: 'between' },
+    mutual: true,
   },
   arrest: { verbs: 'arrest detain apprehend', nouns: 'arrest detention', slots: { of: 'patient' }, once: true },
   charge: { verbs: 'charge indict', nouns: 'indictment', slots: { of: 'patient' } },
@@ -58,7 +62,12 @@ export const EVENT_KINDS = {
     once: true,
   },
   injury: { verbs: 'injure wound hurt', nouns: 'injury', slots: { of: 'patient' } },
-  crash: { verbs: 'crash collide derail', nouns: 'crash collision derailment', slots: { of: 'patient' } },
+  crash: {
+    verbs: 'crash collide derail',
+    nouns: 'crash collision derailment',
+    slots: { of: 'patient' },
+    mutual: true,
+  },
   earthquake: { verbs: '', nouns: 'earthquake quake tremor' },
   fire: { verbs: 'burn', nouns: 'blaze wildfire' },
   explosion: { verbs: 'explode detonate', nouns: 'explosion blast detonation' },
@@ -70,7 +79,7 @@ export const EVENT_KINDS = {
     slots: { of: 'patient' },
   },
   sale: { verbs: 'sell', nouns: 'sale', slots: { of: 'patient' } },
-  merger: { verbs: 'merge', nouns: 'merger' },
+  merger: { verbs: 'merge', nouns: 'merger', mutual: true },
   victory: { verbs: 'win', nouns: 'victory win', slots: { compound: 'agent' } },
   defeat: { verbs: 'defeat beat', nouns: 'defeat', slots: { of: 'patient' } },
   election: { verbs: 'elect reelect re-elect', nouns: '', once: true },

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { MentionKind } from '../summary.ts';
 import type { EventKind } from './event-kinds.ts';
 
 /** What a participant or circumstance is to its event. Where and when do not count the same: times are apart. */
@@ -19,8 +20,8 @@ export interface Filler extends Span {
   readonly entities: readonly number[];
   /** Entities named inside the phrase ("the port of *Odesa*"). */
   readonly within: readonly number[];
-  /** A pronoun or a name: points to something known. */
-  readonly definite: boolean;
+  /** How the head points to its entity, when it does: a name is surer than a pronoun. */
+  readonly kind?: MentionKind;
 }
 
 /** What somebody does something for: "to broker an agreement". Span in file offsets. */
@@ -41,7 +42,7 @@ export interface ArticleEvent extends Span {
   readonly state: EventState;
   readonly slots: Readonly<Partial<Record<Slot, readonly Filler[]>>>;
   readonly purpose?: Purpose;
-  /** Indexes into `Summary.timexes`: when it was, or how long it took. */
+  /** Indexes into `Summary.timexes`: when it was, or how long it took; not since, until, before or after when. */
   readonly times: readonly number[];
   /** Indexes into `Summary.figures` that stand in its clause. */
   readonly figures: readonly number[];

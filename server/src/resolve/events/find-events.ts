@@ -81,7 +81,7 @@ export function eventsOf(
       }
       return found;
     };
-    const ownTimes = owned(timed);
+    const ownTimes = owned(timed.filter((time) => !isBound(view, time)));
     const ownFigures = owned(figures.get(index) ?? []);
     const block = article.blocks[sentence.paragraph];
     for (const draft of drafts) {
@@ -92,7 +92,9 @@ export function eventsOf(
           ? slotsOfVerb(view, draft.word, draft.kind)
           : slotsOfNoun(view, draft.word, draft.kind, draft.light);
       const entry = draft.kind && kindEntry(draft.kind);
-      const placed = (slots.to ?? slots.from)?.some(({ entities, definite }) => entities.length > 0 || definite);
+      const placed = (slots.to ?? slots.from)?.some(
+        ({ entities, text }) => entities.length > 0 || /^\p{Lu}/u.test(text),
+      );
       const kind = entry?.needsPlace?.split(' ').includes(draft.predicate) && !placed ? undefined : draft.kind;
       const when = ownTimes.get(draft) ?? [];
       const amounts = ownFigures.get(draft) ?? [];
@@ -192,6 +194,12 @@ function numeralsIn(
     }
   });
   return found;
+}
+
+/** "Since Monday", "until the end of May", "by 2030": when something else ends or begins. */
+function isBound(view: SentenceView, { first, last }: Numeral): boolean {
+  const word = view.preposition(headOf(view, first, last)) || (view.sentence.lower[first - 1] ?? '');
+  return /^(?:since|until|till|before|after|by|from|following|between|ahead|than)$/.test(word);
 }
 
 /** The word of a stretch on which the others hang. */

@@ -111,7 +111,7 @@ export class SentenceView {
       modifiers,
       entities: own,
       within: [...within],
-      definite: named !== undefined || syntax.tag(word) === 'PROPN' || syntax.tag(word) === 'PRON',
+      ...(named && { kind: named.kind }),
     };
   }
 

@@ -47,7 +47,8 @@ export function slotsOfVerb(view: SentenceView, verb: number, kind: EventKind | 
   const slots: Slots = {};
   const entry = kind ? kindEntry(kind) : NO_ENTRY;
   const passive = isPassive(view, verb);
-  for (const word of subjectsOf(view, verb)) add(slots, passive ? 'patient' : (entry.slots?.subject ?? 'agent'), view, word);
+  for (const word of subjectsOf(view, verb))
+    add(slots, passive ? 'patient' : (entry.slots?.subject ?? 'agent'), view, word);
   const leaves = entry.leaves?.split(' ').includes(view.lemma(verb));
   for (const word of syntax.children(verb, 'obj')) {
     if (!view.isTime(word)) add(slots, leaves ? 'from' : (entry.slots?.object ?? 'patient'), view, word);
@@ -56,7 +57,8 @@ export function slotsOfVerb(view: SentenceView, verb: number, kind: EventKind | 
   for (const word of syntax.children(verb, 'obl')) addOblique(slots, entry, view, word);
   // "Met in Vienna with the envoys": parsers hang the second on the first.
   for (const child of [...(slots.at ?? [])].length > 0 ? syntax.children(verb, 'obl') : []) {
-    for (const word of syntax.children(child, 'nmod')) if (view.preposition(word) === 'with') addOblique(slots, entry, view, word);
+    for (const word of syntax.children(child, 'nmod'))
+      if (view.preposition(word) === 'with') addOblique(slots, entry, view, word);
   }
   if (kind === 'death' && slots.patient === undefined && slots.agent && view.lemma(verb) !== 'kill') {
     if (/^(?:die|perish)$/.test(view.lemma(verb))) {
@@ -108,7 +110,12 @@ function addOblique(slots: Slots, entry: EventKindEntry, view: SentenceView, wor
     add(slots, entry.slots.in, view, word);
     return;
   }
-  if (preposition === 'by' && view.syntax.relation(word) !== 'obl:agent' && view.syntax.tag(view.syntax.head(word)) === 'VERB') return;
+  if (
+    preposition === 'by' &&
+    view.syntax.relation(word) !== 'obl:agent' &&
+    view.syntax.tag(view.syntax.head(word)) === 'VERB'
+  )
+    return;
   add(slots, slot, view, word);
 }
 

@@ -9,7 +9,9 @@ const MAYBE = words('may might could would can should must');
 const NOT = words("not n't never no neither nor");
 /** Verbs under which what follows is not done yet: foreseen, or only wanted. */
 const PLANNING = words('plan intend expect schedule prepare agree aim set due slate arrange vow pledge promise decide');
-const WISHING = words('want hope wish seek try attempt ask urge call demand like need consider offer request order push');
+const WISHING = words(
+  'want hope wish seek try attempt ask urge call demand like need consider offer request order push',
+);
 const DENYING = words('deny refuse fail decline refute reject avoid stop prevent cancel forget');
 
 /** How many verbs are followed upwards at most. */
@@ -30,7 +32,8 @@ export function stateOf({ lower, words: texts, syntax }: SieveSentence, word: nu
     if (!nominal && !syntax.is(at, 'xcomp', 'advcl', 'acl', 'ccomp')) break;
     const infinitive = syntax.children(at, 'mark').some((mark) => lower[mark] === 'to');
     if (syntax.is(at, 'advcl', 'acl', 'ccomp') && !infinitive && !nominal) {
-      if (syntax.children(at, 'mark').some((mark) => /^(?:if|unless|whether)$/.test(lower[mark] ?? ''))) return 'possible';
+      if (syntax.children(at, 'mark').some((mark) => /^(?:if|unless|whether)$/.test(lower[mark] ?? '')))
+        return 'possible';
       break;
     }
     const up = syntax.head(at);
@@ -46,17 +49,17 @@ export function stateOf({ lower, words: texts, syntax }: SieveSentence, word: nu
   return isProgressive(lower, syntax, word) ? 'ongoing' : 'done';
 }
 
-function ownState(
-  lower: readonly string[],
-  syntax: SieveSentence['syntax'],
-  at: number,
-): EventState | undefined {
+function ownState(lower: readonly string[], syntax: SieveSentence['syntax'], at: number): EventState | undefined {
   const helpers = syntax.children(at, 'aux', 'advmod', 'det', 'cop').map((child) => lower[child] ?? '');
   if (helpers.some((helper) => NOT.has(helper))) return 'denied';
   if (helpers.some((helper) => FUTURE.has(helper))) return 'planned';
   if (helpers.some((helper) => MAYBE.has(helper))) return 'possible';
   const described = syntax.children(at, 'amod').map((child) => lower[child] ?? '');
-  if (described.some((word) => /^(?:planned|upcoming|proposed|scheduled|future|next|expected|possible|potential)$/.test(word)))
+  if (
+    described.some((word) =>
+      /^(?:planned|upcoming|proposed|scheduled|future|next|expected|possible|potential)$/.test(word),
+    )
+  )
     return 'planned';
   return undefined;
 }

@@ -1,0 +1,47 @@
+import type { SummaryTimex } from '../../resolve/summary.ts';
+
+/** How two times go together: different ones cannot be one day, or one length. */
+export type TimeVerdict = 'same' | 'different' | 'unknown';
+
+/**
+ * Compares TIMEX3 values. A day lies in its month and year; a weekday without a week is compared with weekdays only.
+ * @param a value as in TimeML, e.g. `2023-03-22`, `2022-11`, `P3D`, `XXXX-WXX-2`
+ */
+export function compareTimes(a: SummaryTimex, b: SummaryTimex): TimeVerdict {
+  const duration = a.type === 'DURATION';
+  if (duration !== (b.type === 'DURATION')) return 'unknown';
+  if (a.type === 'SET' || b.type === 'SET') return 'unknown';
+  if (a.mod !== undefined || b.mod !== undefined) return a.value === b.value ? 'same' : 'unknown';
+  if (duration) return compareDurations(a.value, b.value);
+  const [x, y] = [dayOf(a.value), dayOf(b.value)];
+  if (x === undefined || y === undefined) return 'unknown';
+  if (x === y) return 'same';
+  // One is the part of a day, month or year that the other names.
+  if (x.startsWith(`${y}-`) || y.startsWith(`${x}-`)) return 'same';
+  if (x.startsWith('week ') !== y.startsWith('week ')) {
+    const [week, day] = x.startsWith('week ') ? [x, y] : [y, x];
+    return /^\d{4}-\d\d-\d\d$/.test(day) ? (weekday(day) === week ? 'same' : 'different') : 'unknown';
+  }
+  return precision(x) === precision(y) ? 'different' : 'unknown';
+}
+
+/** The calendar part of a value: `2023-03-22`, `2023-03`, `2023`, or `week 2` for a Tuesday without a week. */
+function dayOf(value: string): string | undefined {
+  const weekly = /^XXXX-WXX-(\d)$/.exec(value)?.[1];
+  if (weekly !== undefined) return `week ${weekly}`;
+  return /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:T.*)?$/.exec(value)?.[1];
+}
+
+const precision = (day: string): number => (day.startsWith('week ') ? 0 : day.length);
+
+/** ISO weekday of a day, Monday 1, as `week n`. */
+function weekday(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return `week ${((new Date(Date.UTC(year, month - 1, date)).getUTCDay() + 6) % 7) + 1}`;
+}
+
+function compareDurations(a: string, b: string): TimeVerdict {
+  const [x, y] = [/^P(T?)(\d+(?:\.\d+)?)([YMWDH])$/.exec(a), /^P(T?)(\d+(?:\.\d+)?)([YMWDH])$/.exec(b)];
+  if (!x || !y || x[1] !== y[1] || x[3] !== y[3]) return 'unknown';
+  return Number(x[2]) === Number(y[2]) ? 'same' : 'different';
+}

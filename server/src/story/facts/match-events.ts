@@ -1,0 +1,111 @@
+import { kindEntry } from '../../resolve/events/event-kinds.ts';
+import { isCommon } from '../terms.ts';
+import { compareSlot, type SlotComparison } from './compare-slot.ts';
+import { compareTimes } from './compare-times.ts';
+import type { ComparedSlot, KnownEvent, KnownFiller } from './known-event.ts';
+import type { SummaryTimex } from '../../resolve/summary.ts';
+
+/** Where two tellings of one event differ. */
+export type EventDifference =
+  | { readonly slot: ComparedSlot; readonly a: KnownFiller; readonly b: KnownFiller }
+  | { readonly slot: 'time'; readonly a: SummaryTimex; readonly b: SummaryTimex }
+  | { readonly slot: 'reversed' }
+  | { readonly slot: 'state' };
+
+/** Two tellings of what may be one event. */
+export interface EventMatch {
+  readonly a: KnownEvent;
+  readonly b: KnownEvent;
+  /** How much speaks for one event: 1 for each participant in common, less for what is only alike; the words around count up to 1.5. */
+  readonly score: number;
+  /** Slots in which the same named entity stands. */
+  readonly shared: readonly ComparedSlot[];
+  readonly likeness: number;
+  readonly differences: readonly EventDifference[];
+}
+
+/** What speaks for one event, by kind of evidence. */
+const WEIGHTS = { same: 1, like: 0.5, time: 0.7, words: 1.5, once: 0.3 };
+
+/**
+ * Compares two tellings of events of one sort.
+ * @returns undefined where nothing speaks for one event
+ */
+export function matchEvents(a: KnownEvent, b: KnownEvent): EventMatch | undefined {
+  if (a.sort !== b.sort) return undefined;
+  const differences: EventDifference[] = [];
+  const shared: ComparedSlot[] = [];
+  let score = 0;
+  for (const [slot, own] of a.slots) {
+    const theirs = b.slots.get(slot);
+    if (!theirs) continue;
+    const { verdict, a: x, b: y }: SlotComparison = compareSlot(own, theirs);
+    if (verdict === 'same') {
+      shared.push(slot);
+      score += WEIGHTS.same;
+    } else if (verdict === 'like') score += WEIGHTS.like;
+    else if (verdict === 'different' && x && y) differences.push({ slot, a: x, b: y });
+  }
+  const reversed = isReversed(a, b);
+  if (reversed) {
+    score += 2 * WEIGHTS.same;
+    const rest = differences.filter(({ slot }) => slot !== 'agent' && slot !== 'patient' && slot !== 'to');
+    differences.splice(0, differences.length, { slot: 'reversed' }, ...rest);
+  }
+  const time = timesOf(a, b);
+  if (time === 'same') score += WEIGHTS.time;
+  else if (time) differences.push(time);
+  const likeness = likenessOf(a, b, differences);
+  score += WEIGHTS.words * likeness;
+  if (a.event.kind && kindEntry(a.event.kind).once) score += WEIGHTS.once;
+  if (stateOf(a) !== stateOf(b)) differences.push({ slot: 'state' });
+  return shared.length > 0 || reversed || likeness > 0.3 ? { a, b, score, shared, likeness, differences } : undefined;
+}
+
+const stateOf = ({ event: { state } }: KnownEvent): boolean => state === 'denied';
+
+/** Who does it in one telling suffers it in the other. */
+function isReversed(a: KnownEvent, b: KnownEvent): boolean {
+  const [from, to] = [keysOf(a, 'agent'), keysOf(a, 'patient')];
+  const [theirFrom, theirTo] = [keysOf(b, 'agent'), keysOf(b, 'patient')];
+  if (from.length === 0 || to.length === 0 || from.some((key) => to.includes(key))) return false;
+  return meet(from, theirTo) && meet(to, theirFrom) && !meet(from, theirFrom) && !meet(to, theirTo);
+}
+
+const keysOf = ({ slots }: KnownEvent, slot: ComparedSlot): readonly string[] =>
+  (slots.get(slot) ?? []).flatMap(({ keys }) => keys);
+
+const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
+
+function timesOf(a: KnownEvent, b: KnownEvent): 'same' | EventDifference | undefined {
+  let different: EventDifference | undefined;
+  for (const x of a.times) {
+    for (const y of b.times) {
+      const verdict = compareTimes(x, y);
+      if (verdict === 'same') return 'same';
+      if (verdict === 'different') different ??= { slot: 'time', a: x, b: y };
+    }
+  }
+  return different;
+}
+
+/** How alike the sentences are in what tells them apart from others, the words in which they differ left out. Dice's coefficient. */
+function likenessOf(a: KnownEvent, b: KnownEvent, differences: readonly EventDifference[]): number {
+  const left = new Set<string>();
+  for (const difference of differences) {
+    if (!('a' in difference)) continue;
+    for (const side of [difference.a, difference.b]) {
+      const text = 'filler' in side ? side.filler.text : side.text;
+      for (const word of text.toLowerCase().split(/\P{L}+/u)) left.add(word.slice(0, 5));
+    }
+  }
+  let [both, all] = [0, 0];
+  const weight = (stem: string): number => (left.has(stem.slice(0, 5)) ? 0 : isCommon(stem) ? 0.4 : 1);
+  for (const stem of a.stems) {
+    const own = weight(stem);
+    all += own;
+    if (b.stems.has(stem)) both += 2 * own;
+  }
+  for (const stem of b.stems) all += weight(stem);
+  return all === 0 ? 0 : both / all;
+}
