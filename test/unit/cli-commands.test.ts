@@ -204,6 +204,61 @@ describe('galley check', () => {
   });
 });
 
+describe('who is who as readers settled it', () => {
+  const folder = temporaryFolder({
+    'articles/dam.txt': dam,
+    'articles/later.md': 'Baker honoured\n\nMerrin gave **Quill** a medal.\n',
+    '.galley/entities.yaml': '- call: Ada Quill\n  as: Adelaide Quill\n- { same: [Merrin] }\n',
+    'articles/.galley/entities.yaml':
+      '- different: [{ name: Quill, in: later.md }, { name: Ada Quill, in: dam.txt }]\n',
+    'elsewhere/dam.txt': dam,
+  });
+  const speaker = async (cwd: string, ...args: string[]) => {
+    const { out, err } = await runHere(['annotate', ...args], { cwd: join(folder, cwd), names });
+    return { entities: articles(out).map(({ mentions }) => mentions.at(-1)?.entity), err };
+  };
+  const problem = /^\.galley\/entities\.yaml:3: .+\n$/;
+
+  it('is followed from the folder given up to the folder of the run', async () => {
+    const { entities, err } = await speaker('.', 'articles');
+    assert.deepEqual(entities, ['Adelaide Quill', 'Quill']);
+    assert.match(err, problem);
+  });
+
+  it('is followed for a file named outright', async () => {
+    const { entities, err } = await speaker('.', 'articles/later.md', './articles/dam.txt');
+    assert.deepEqual(entities, ['Quill', 'Adelaide Quill']);
+    assert.match(err, problem);
+  });
+
+  it('is not looked for above the folder of the run', async () => {
+    assert.deepEqual(await speaker('elsewhere', 'dam.txt', '../articles'), {
+      entities: ['Ada Quill', 'Ada Quill', 'Quill'],
+      err: '',
+    });
+  });
+
+  const quoted = (words: string) =>
+    `---\ntitle: Harbour wall breaks at Merrin\npublished: 2024-05-13\n---\n\nThe harbour wall at Merrin broke in Friday's storm.\n\n"${words}," said Ada Quill of the harbour wall.\n`;
+  const settled = temporaryFolder({
+    'one.txt': quoted('The sea took the whole of the eastern wall before anybody could warn the families'),
+    'two.txt': quoted('The sea took the whole of the western wall before anybody could warn the families'),
+    'settled/one.txt': quoted('The sea took the whole of the eastern wall before anybody could warn the families'),
+    'settled/two.txt': quoted('The sea took the whole of the western wall before anybody could warn the families'),
+    'settled/.galley/entities.yaml':
+      '- different: [{ name: Ada Quill, in: one.txt }, { name: Ada Quill, in: two.txt }]\n',
+  });
+
+  it('counts for findings too', async () => {
+    const conflicts = async (...paths: string[]) => {
+      const { out } = await runHere(['check', ...paths, '--format', 'json'], { cwd: settled, names });
+      return (JSON.parse(out) as Checked).findings.filter(({ code }) => code === 'conflict/quotation').length;
+    };
+    assert.equal(await conflicts('one.txt', 'two.txt'), 2);
+    assert.equal(await conflicts('settled'), 0);
+  });
+});
+
 describe('files on the command line', () => {
   const folder = temporaryFolder({ 'there.txt': 'Here.' });
   const uri = (name: string) => pathToFileURL(join(folder, name)).href;

@@ -4,6 +4,7 @@ import type { View } from '../features/context.ts';
 import type { Lines } from '../text/line-index.ts';
 import { Library } from '../workspace/library.ts';
 import { defaultSettings, type Settings } from '../workspace/settings.ts';
+import { decisionFolders, followDecisions } from './decision-folders.ts';
 import { exitCodes } from './exit-codes.ts';
 import { InputFiles } from './input-files.ts';
 import { findInputs, type Input } from './inputs.ts';
@@ -169,7 +170,11 @@ export async function withReading(
   const encoder = found.inputs.length > 0 ? surroundings.createEncoder(runtime, model) : noEncoder;
   const unlisten = tellOfModel(encoder, io);
   try {
-    return await work(new Reading(surroundings, encoder, found, { maxLength, levels }));
+    const reading = new Reading(surroundings, encoder, found, { maxLength, levels });
+    await followDecisions(reading.library, await decisionFolders(paths, io.cwd), (line) => {
+      io.err(line);
+    });
+    return await work(reading);
   } finally {
     unlisten();
     encoder.dispose();
