@@ -19,8 +19,9 @@ const anyAgency = [...nameOf.keys()]
 
 const named = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyAgency})(?![\\p{L}\\p{N}])`, 'gu');
 
-/** "the wires": an agency had a part, and is not named. */
-const unnamed = /\b(?:(?:news |wire )?agenc(?:y|ies)|wires?(?: services?)?)\b/i;
+/** "With wires", "(with inputs from agencies)": agencies had a part, and are not named. A whole line. */
+const unnamed =
+  /^\W{0,3}(?:(?:with|from|by|additional|compiled|based|reporting|staff|news|local|other|various|international|wires?|inputs?|reports?|files|and|the|on)\s){0,7}(?:agency|agencies|wires?)(?:\s(?:inputs?|reports?|services?|dispatches|copy))?\W{0,3}$/i;
 
 /** Lines that say who helped ("AFP contributed reporting.", "With inputs from agencies", "Additional reporting by …"). */
 const helped =
@@ -28,6 +29,8 @@ const helped =
 
 /** "— AFP", "(Reuters)", "/TASS/" at the end of the last paragraph. */
 const signature = new RegExp(`(?:(?:—|–|--|-)\\s?|[(/\\[])(${anyAgency})[)/\\]]?\\.?$`, 'u');
+
+const alone = new RegExp(`^\\W{0,3}(?:${anyAgency})\\W{0,2}$`, 'u');
 
 /** "MOSCOW, March 21. /TASS/. " */
 const slashed = new RegExp(`^[^/]{3,60}/(${anyAgency})/`, 'u');
@@ -45,11 +48,12 @@ export function creditsOf({ blocks, outlet }: Article): readonly AgencyCredit[] 
   const prose = blocks.filter(({ type }) => type === 'paragraph');
   const [first, last] = [prose[0], prose.at(-1)];
   const endings = new Set(prose.slice(-2));
+  const bottom = blocks.findLast(({ type }) => type !== 'boilerplate' && type !== 'related');
   for (const block of blocks) {
     const { type, text } = block;
     if (type === 'byline' && text.length <= maxLine) {
       for (const [span, agency] of agenciesIn(text)) add(block, span, agency, true);
-      if (/\bagencies\b/i.test(text)) add(block, spanOf(unnamed.exec(text)), undefined, false);
+      if (unnamed.test(text) || /\bagencies$/i.test(text)) add(block, { start: 0, end: text.length }, undefined, false);
     } else if (type === 'boilerplate' && text.length <= maxLine) {
       addNote(block, { start: 0, end: text.length }, add);
     }
@@ -59,6 +63,9 @@ export function creditsOf({ blocks, outlet }: Article): readonly AgencyCredit[] 
       const span = agency?.span ?? groupOf(match);
       add(block, span, nameOf.get(text.slice(span?.start, span?.end)), span !== undefined && inNames(text, span));
     }
+    // "(Reuters)" behind all else signs the text or a last photo: a part of it at least.
+    if (block === bottom && type === 'credit' && alone.test(text))
+      for (const [span, agency] of agenciesIn(text)) add(block, span, agency, false);
     if (!endings.has(block)) continue;
     const from = Math.max(0, text.length - maxTail);
     const signed = block === last ? signature.exec(text.slice(from)) : null;
@@ -90,12 +97,8 @@ function addNote(
   const agencies = agenciesIn(line);
   for (const [span, agency] of agencies)
     add(block, { start: start + span.start, end: start + span.end }, agency, owned);
-  if (agencies.length === 0 && !owned) {
-    const span = spanOf(unnamed.exec(line));
-    // "The agency contributed $3m" is news; "with agencies" is a credit.
-    if (span && /^\W{0,3}(?:with|from|compiled|additional|reporting|(?:news )?agencies)\b/i.test(line))
-      add(block, { start: start + span.start, end: start + span.end }, undefined, false);
-  }
+  // "The agency contributed $3m" is news; "with agencies" is a credit.
+  if (agencies.length === 0 && unnamed.test(line)) add(block, { start, end }, undefined, false);
 }
 
 function agenciesIn(text: string): [Span, string][] {
@@ -106,10 +109,6 @@ function agenciesIn(text: string): [Span, string][] {
 }
 
 const inNames = (text: string, { start, end }: Span): boolean => nameOf.has(text.slice(start, end));
-
-function spanOf(match: RegExpExecArray | null): Span | undefined {
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
-}
 
 /** The first group of a match; groups stand near the end of what is matched. */
 function groupOf(match: RegExpExecArray | null | undefined, offset = 0): Span | undefined {

@@ -105,10 +105,16 @@ export function wordsOf({ words }: Print): number {
 export function fingerprintsOf(print: Print): ReadonlySet<number> {
   const kept = new Set<number>();
   for (const run of runsOf(print)) {
-    const hashes = shinglesIn(print.words, run).map(({ hash }) => hash);
+    const hashes = shinglesIn(print.words, run);
+    // Where the least of the window stands; looked for anew when the window has left it.
+    let least = -1;
     for (let i = 0; i < hashes.length; i++) {
-      if (i > 0 && i + window > hashes.length) break;
-      kept.add(Math.min(...hashes.slice(i, i + window)));
+      const first = i - window + 1;
+      if (least < first) {
+        least = Math.max(0, first);
+        for (let j = least + 1; j <= i; j++) if ((hashes[j] ?? 0) <= (hashes[least] ?? 0)) least = j;
+      } else if (least < 0 || (hashes[i] ?? 0) <= (hashes[least] ?? 0)) least = i;
+      if (first >= 0 || i === hashes.length - 1) kept.add(hashes[least] ?? 0);
     }
   }
   return kept;
@@ -130,15 +136,16 @@ export interface SharedPassage {
 export function sharedPassages(a: Print, b: Print): SharedPassage[] {
   const places = new Map<number, number[]>();
   for (const run of runsOf(a))
-    for (const { at, hash } of shinglesIn(a.words, run)) {
+    shinglesIn(a.words, run).forEach((hash, i) => {
       const list = places.get(hash);
-      if (!list) places.set(hash, [at]);
-      else if (list.length < maxPlaces) list.push(at);
-    }
+      if (!list) places.set(hash, [run.start + i]);
+      else if (list.length < maxPlaces) list.push(run.start + i);
+    });
   const matches: Match[] = [];
   for (const run of runsOf(b)) {
     let until = 0;
-    for (const { at, hash } of shinglesIn(b.words, run)) {
+    for (const [i, hash] of shinglesIn(b.words, run).entries()) {
+      const at = run.start + i;
       if (at < until) continue;
       const best = longest(a.words, b.words, places.get(hash) ?? [], at);
       if (!best || best.words < shingle) continue;
@@ -166,7 +173,8 @@ function longest(a: string, b: string, places: readonly number[], at: number): M
   let best: Match | undefined;
   for (const place of places) {
     let length = 0;
-    while (place + length < a.length && a[place + length] === b[at + length] && b[at + length] !== stop) length++;
+    let letter = b.charCodeAt(at);
+    while (letter >= base.word && a.charCodeAt(place + length) === letter) letter = b.charCodeAt(at + ++length);
     if (!best || length > best.words)
       best = { a: { start: place, end: place + length }, b: { start: at, end: at + length }, words: length };
   }
@@ -196,18 +204,18 @@ function* runsOf({ words }: Print): Iterable<Span> {
   if (words.length - start >= shingle) yield { start, end: words.length };
 }
 
-/** The shingles of a stretch: a polynomial that rolls on word by word (Karp and Rabin 1987), mixed at the end. */
-function shinglesIn(words: string, { start, end }: Span): { readonly at: number; readonly hash: number }[] {
+/** Hashes of a stretch's shingles, one by one: a polynomial that rolls on (Karp and Rabin 1987), mixed at the end. */
+function shinglesIn(words: string, { start, end }: Span): number[] {
   const factor = 0x01000193;
   let leaving = 1;
   for (let i = 0; i < shingle; i++) leaving = Math.imul(leaving, factor);
-  const found: { at: number; hash: number }[] = [];
+  const found: number[] = [];
   let sum = 0;
   for (let i = start; i < end; i++) {
     sum = (Math.imul(sum, factor) + words.charCodeAt(i)) | 0;
     const first = i - shingle + 1;
     if (first > start) sum = (sum - Math.imul(leaving, words.charCodeAt(first - 1))) | 0;
-    if (first >= start) found.push({ at: first, hash: mixed(sum) });
+    if (first >= start) found.push(mixed(sum));
   }
   return found;
 }
@@ -217,7 +225,7 @@ function mixed(sum: number): number {
   let hash = sum ^ (sum >>> 16);
   hash = Math.imul(hash, 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }
 
 /** File offsets of each word. */
