@@ -1,6 +1,4 @@
 import type { Annotations } from '../../analyse/annotations.ts';
-import { EMPTY_READING } from '../../encode/encoder.ts';
-import { Syntax } from '../../encode/syntax.ts';
 import type { Article, BlockSpan, BlockType } from '../../parse/article.ts';
 import { partitionPoint } from '../../text/partition-point.ts';
 import type { Span } from '../../text/span.ts';
@@ -8,14 +6,12 @@ import type { CleanName } from '../clean-names.ts';
 import { BlockWords } from '../block-words.ts';
 import { rolesAt } from '../roles.ts';
 import { discourseOf } from './describe.ts';
+import { KnownSentence } from './known-sentences.ts';
 import type { Discourse, MentionName, MentionSpan, SieveSentence } from './mention.ts';
-import { metonymKey } from './metonym.ts';
-import { nounPhrases } from './noun-phrases.ts';
 
 const PROSE: ReadonlySet<BlockType> = new Set(['headline', 'deck', 'subhead', 'paragraph', 'caption']);
 /** How many mentions of one name are asked for roles: they stand where someone is introduced. */
 const INTRODUCTIONS = 4;
-const EMPTY = new Syntax(EMPTY_READING.syntax);
 
 /** The sentences of a block in a discourse: number of the first, and for each where its words stand in the block. */
 interface BlockSentences {
@@ -40,27 +36,28 @@ export class ArticleDiscourse {
     this.#names = names;
     const quotes = quotedSpans(article);
     const sentences: SieveSentence[] = [];
+    const known: KnownSentence[] = [];
     article.blocks.forEach((block, index) => {
       if (!PROSE.has(block.type)) return;
       const read = annotations.blocks[index]?.sentences;
-      const parts = block.sentences.map((sentence, i) => read?.[i]?.words ?? sentence.words);
-      this.#blocks.set(index, { first: sentences.length, words: parts });
-      parts.forEach((words, i) => {
-        const texts = words.map(({ start, end }) => block.text.slice(start, end));
-        const reading = read?.[i]?.reading.syntax;
-        const inside = quotesOf(words, quotes.get(index) ?? []);
+      const own = block.sentences.map((sentence, i) => KnownSentence.of(block.text, sentence, read?.[i]));
+      this.#blocks.set(index, { first: sentences.length, words: own.map(({ places }) => places) });
+      for (const sentence of own) {
+        const inside = quotesOf(sentence.places, quotes.get(index) ?? []);
+        const { words, lower, syntax } = sentence.bare;
         this.#blockOf.push(index);
+        known.push(sentence);
         sentences.push({
-          words: texts,
-          lower: texts.map((text) => text.toLowerCase().replace('’', "'")),
-          syntax: reading && reading.heads.length > 0 ? new Syntax(reading) : EMPTY,
+          words,
+          lower,
+          syntax,
           paragraph: index,
           heading: block.type === 'headline' || block.type === 'subhead',
           ...(inside && { quotes: inside }),
         });
-      });
+      }
     });
-    this.discourse = discourseOf(sentences, this.#withRoles(article, this.#spansOf(sentences)));
+    this.discourse = discourseOf(sentences, this.#withRoles(article, this.#spansOf(known)));
   }
 
   /** Where words of a sentence stand. */
@@ -104,7 +101,7 @@ export class ArticleDiscourse {
     });
   }
 
-  #spansOf(sentences: readonly SieveSentence[]): MentionSpan[] {
+  #spansOf(sentences: readonly KnownSentence[]): MentionSpan[] {
     const names = new Map<number, MentionName[]>();
     for (const name of this.#names) {
       const at = this.words(name);
@@ -117,39 +114,16 @@ export class ArticleDiscourse {
       list.push({ first: at.first, last: at.last, text, key, type });
       this.#nameAt.set(`${at.sentence}:${at.first}:${at.last}`, name);
     }
-    return sentences
-      .flatMap((sentence, index) => {
-        const own = (names.get(index) ?? []).map((name) => ({ ...name, key: metonymKey(sentence, name) ?? name.key }));
-        return sortSpans(nounPhrases(sentence, index, own));
-      })
-      .map(renumber());
+    const spans: MentionSpan[] = [];
+    sentences.forEach((known, sentence) => {
+      const start = spans.length;
+      for (const span of known.mentions(names.get(sentence) ?? [])) {
+        const parts = span.parts?.map((part) => part + start);
+        spans.push({ ...span, sentence, ...(parts && { parts }) });
+      }
+    });
+    return spans;
   }
-}
-
-/** Spans of one sentence in order, groups among them; `parts` count within the sentence. */
-function sortSpans({ spans, joined }: ReturnType<typeof nounPhrases>): MentionSpan[] {
-  const groups = joined.map((members) => ({
-    sentence: members[0]?.sentence ?? 0,
-    first: Math.min(...members.map(({ first }) => first)),
-    last: Math.max(...members.map(({ last }) => last)),
-    members,
-  }));
-  const all: (MentionSpan & { readonly members?: readonly MentionSpan[] })[] = [...spans, ...groups];
-  all.sort((a, b) => a.first - b.first || b.last - a.last);
-  return all.map(({ members, ...span }) => {
-    if (!members) return span;
-    return { ...span, parts: members.map((member) => all.findIndex((other) => other === member)) };
-  });
-}
-
-/** Turns `parts` from places in the sentence to places among all. */
-function renumber(): (span: MentionSpan, index: number) => MentionSpan {
-  let sentence = -1;
-  let start = 0;
-  return (span, index) => {
-    if (span.sentence !== sentence) [sentence, start] = [span.sentence, index];
-    return span.parts ? { ...span, parts: span.parts.map((part) => part + start) } : span;
-  };
 }
 
 interface Quoted extends Span {

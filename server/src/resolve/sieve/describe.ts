@@ -2,7 +2,7 @@ import { isCourtesy } from '../../analyse/quotations/role-nouns.ts';
 import type { Tag } from '../../encode/labels.ts';
 import { genderOfGivenName } from './given-names.ts';
 import { headIn, placeOf } from './grammar.ts';
-import type { Discourse, MentionSpan, SieveMention, SieveSentence } from './mention.ts';
+import type { Described, Discourse, MentionSpan, SieveMention, SieveSentence } from './mention.ts';
 import { genderOfNoun, kindOfNoun, looksPlural, type NounKind, singularOf } from './nouns.ts';
 import { pronounOf } from './pronouns.ts';
 
@@ -15,18 +15,50 @@ const LONGEST = 40;
  * @param spans its mentions: sorted by sentence and first word, the longer first
  */
 export function discourseOf(sentences: readonly SieveSentence[], spans: readonly MentionSpan[]): Discourse {
+  const mentions: SieveMention[] = [];
+  for (const [index, span] of spans.entries()) {
+    const sentence = sentences[span.sentence];
+    if (sentence) mentions.push(mentionOf(sentence, span, index, span.described ?? describe(sentence, span)));
+  }
+  return { sentences, mentions };
+}
+
+/** One literal: an article has hundreds of these, and spreading is slow. */
+function mentionOf(sentence: SieveSentence, span: MentionSpan, index: number, own: Described): SieveMention {
+  const { first, last, parts, roles } = span;
   return {
-    sentences,
-    mentions: spans.flatMap((span, index) => {
-      const sentence = sentences[span.sentence];
-      return sentence ? describe(sentence, span, index) : [];
-    }),
+    sentence: span.sentence,
+    first,
+    last,
+    ...(own.name && { name: own.name }),
+    ...(parts && { parts }),
+    ...(roles && { roles }),
+    index,
+    head: own.head,
+    form: own.form,
+    kind: own.kind,
+    plural: own.plural,
+    gender: own.gender,
+    guessed: own.guessed,
+    person: own.person,
+    definite: own.definite,
+    role: own.role,
+    predicate: own.predicate,
+    argument: own.argument,
+    quote: sentence.quotes?.[first] ?? -1,
+    modifiers: own.modifiers,
+    noun: own.noun,
+    verbal: own.verbal,
   };
 }
 
-function describe(sentence: SieveSentence, span: MentionSpan, index: number): SieveMention {
+/**
+ * What the words of a mention and the tree of its sentence tell, whatever stands around the sentence.
+ * @param span words of the sentence; `parts` may be any list where it joins mentions
+ */
+export function describe(sentence: SieveSentence, span: MentionSpan): Described {
   const { lower, words } = sentence;
-  const { first, last, parts, roles } = span;
+  const { first, last, parts } = span;
   const head = parts ? first : headIn(sentence, first, last);
   const { role, predicate, argument } = placeOf(sentence, head, first, last);
   const word = lower[head] ?? '';
@@ -37,15 +69,8 @@ function describe(sentence: SieveSentence, span: MentionSpan, index: number): Si
   const verbal = !pronoun && isVerbal(sentence, first, last, head);
   const { gender, guessed } =
     (pronoun ?? group) ? { gender: pronoun?.gender, guessed: false } : genderIn(sentence, span, head);
-  // One literal: an article has hundreds of these, and spreading is slow.
   return {
-    sentence: span.sentence,
-    first,
-    last,
-    ...(name && { name }),
-    ...(parts && { parts }),
-    ...(roles && { roles }),
-    index,
+    name,
     head,
     form: pronoun ? 'pronoun' : group ? 'group' : name ? 'name' : 'nominal',
     kind: pronoun ? gender && 'person' : group ? undefined : kindOf(word, name, verbal),
@@ -57,7 +82,6 @@ function describe(sentence: SieveSentence, span: MentionSpan, index: number): Si
     role,
     predicate,
     argument,
-    quote: sentence.quotes?.[first] ?? -1,
     modifiers: pronoun || group ? NONE : modifiersOf(sentence, span, head),
     noun: pronoun ? word : group ? '' : singularOf(word),
     verbal,

@@ -44,11 +44,14 @@ export interface MentionSpan {
   readonly parts?: readonly number[];
   /** How the text describes who is named here, where that was read without a tree ("a fellow at the Harbour Trust"). */
   readonly roles?: readonly string[];
+  /** What its sentence tells of it, where that is known already. */
+  readonly described?: Described;
 }
 
-/** A mention with all that the steps of the sieve ask of it. */
-export interface SieveMention extends MentionSpan {
-  readonly index: number;
+/** What a mention's own sentence tells of it. */
+export interface Described {
+  /** The span's name, unless the mention is a group. */
+  readonly name: MentionName | undefined;
   /** The word on which the others hang. */
   readonly head: number;
   readonly form: MentionForm;
@@ -67,14 +70,19 @@ export interface SieveMention extends MentionSpan {
   readonly predicate: number;
   /** The argument of `predicate` in which it stands: its own head, or that of the phrase around it. */
   readonly argument: number;
-  /** The quotation in which it stands, -1 for none. */
-  readonly quote: number;
   /** The words that describe it, lower case: nouns, adjectives and names in it, its head and its own name left out. */
   readonly modifiers: readonly string[];
   /** The head in lower case, singular. */
   readonly noun: string;
   /** Its head is a verb: what is told, not a thing. */
   readonly verbal: boolean;
+}
+
+/** A mention with all that the steps of the sieve ask of it. */
+export interface SieveMention extends Omit<MentionSpan, 'described'>, Omit<Described, 'name'> {
+  readonly index: number;
+  /** The quotation in which it stands, -1 for none. */
+  readonly quote: number;
 }
 
 /** An article, or any text, as the steps of the sieve read it. */
