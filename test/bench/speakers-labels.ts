@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Span } from '../../server/src/text/span.ts';
-import { type LabelledReport, labelledStories, type LabelledStory } from './quotations-labels.ts';
+import { type LabelledPart, type LabelledReport, labelledStories, type LabelledStory } from './quotations-labels.ts';
 
 /** Who says a labelled attribution: a place of the name, `null` for nobody who is named; absent where the labeller was unsure. */
 export type LabelledSpeaker = Span | null | undefined;
@@ -29,14 +29,15 @@ const labels = fileURLToPath(new URL('../../training/labelled/', import.meta.url
  * @returns `undefined` when labels or text are absent
  * @throws when a text is not the one that was labelled
  */
-export function spokenStories(part: 'dev' | 'test'): SpokenStory[] | undefined {
-  const stories = labelledStories(part);
+export function spokenStories(part: LabelledPart): SpokenStory[] | undefined {
+  const stories = new Map(labelledStories(part)?.map((story) => [story.url, story]));
   const file = `${labels}speakers-${part}.jsonl`;
-  if (!stories || !existsSync(file)) return undefined;
+  if (stories.size === 0 || !existsSync(file)) return undefined;
   const lines = readFileSync(file, 'utf8').trim().split('\n');
-  return stories.map((story, i) => {
-    const line = JSON.parse(lines[i] ?? '{}') as { url: string; labels: readonly (Place | null | '?')[] };
-    if (line.url !== story.url) throw new Error(`Line ${i} of ${file} is about another story.`);
+  return lines.map((text) => {
+    const line = JSON.parse(text) as { url: string; labels: readonly (Place | null | '?')[] };
+    const story = stories.get(line.url);
+    if (story?.reports.length !== line.labels.length) throw new Error(`${file}: ${line.url} has other reports.`);
     const paragraphs = story.text.split('\n\n');
     const speakers = line.labels.map((label): LabelledSpeaker => {
       if (label === null || label === '?') return label === null ? null : undefined;

@@ -7,6 +7,7 @@ import { summarise } from '../../server/src/resolve/summarise.ts';
 import type { Quotation, Summary } from '../../server/src/resolve/summary.ts';
 import { overlaps, type Span } from '../../server/src/text/span.ts';
 import { loadEncoder, unavailableEncoder } from '../support/encoder.ts';
+import type { LabelledPart } from './quotations-labels.ts';
 import { half } from './quotations-score.ts';
 import { isDirect, type LabelledSpeaker, quotedArticles, type SpokenStory, spokenStories } from './speakers-labels.ts';
 import { table } from './statistics.ts';
@@ -27,7 +28,7 @@ export type Missed = (what: { text: string; wanted: string; given: string }) => 
  * @param given an encoder to read with instead of the shipped model
  */
 export async function speakers(
-  part: 'dev' | 'test' = process.argv.includes('--test') ? 'test' : 'dev',
+  part: LabelledPart = process.argv.includes('--test') ? 'test' : 'dev',
   given?: Encoder,
   missed?: Missed,
 ): Promise<string> {

@@ -1,6 +1,6 @@
-import type { Chains } from './sieve/chains.ts';
-import type { Discourse, SieveMention } from './sieve/mention.ts';
-import type { SentenceMentions } from './sieve/sentence-mentions.ts';
+import type { Chains } from '../sieve/chains.ts';
+import type { Discourse, SieveMention } from '../sieve/mention.ts';
+import type { SentenceMentions } from '../sieve/sentence-mentions.ts';
 
 /** What is written or spoken: its words are those of whoever made it. */
 const DOCUMENT =
