@@ -2,28 +2,40 @@ import type { Annotations } from '../analyse/annotations.ts';
 import type { Article, Block } from '../parse/article.ts';
 import { partitionPoint } from '../text/partition-point.ts';
 import type { Span } from '../text/span.ts';
+import { type FigureSurroundings, measureFigures } from './measured/measure-figures.ts';
 import type { Summary, SummaryFigure, SummaryTimex } from './summary.ts';
 
 /**
- * The figures and times of an article in file offsets.
+ * The figures and times of an article in file offsets, each figure with what its sentence says of it.
  * @param article the parsed article
  * @param annotations what was found in it, offsets in its blocks' texts
+ * @param surroundings its mentions and quotations in file offsets, as they stand in the summary
  */
-export function numeralsOf(article: Article, annotations: Annotations): Pick<Summary, 'figures' | 'timexes'> {
+export function numeralsOf(
+  article: Article,
+  annotations: Annotations,
+  surroundings: FigureSurroundings,
+): Pick<Summary, 'figures' | 'timexes'> {
   const figures: SummaryFigure[] = [];
   const timexes: SummaryTimex[] = [];
+  let before = 0;
+  const timexBase = annotations.blocks.map(({ timexes: own }) => (before += own.length) - own.length);
+  const contexts = measureFigures(article, annotations, surroundings, timexBase);
   article.blocks.forEach((block, index) => {
     const found = annotations.blocks[index];
-    for (const { start, end, hedge, counts, ...figure } of found?.figures ?? []) {
+    (found?.figures ?? []).forEach(({ start, end, hedge, counts, ...figure }, i) => {
+      const context = contexts[index]?.[i];
+      const measured = context?.measured?.text ?? (counts && block.text.slice(counts.start, counts.end));
       figures.push({
         ...figure,
         ...block.map.spanToSource({ start, end }),
         text: block.text.slice(start, end),
         ...(hedge && { hedge: hedge.kind }),
-        ...(counts && { counts: block.text.slice(counts.start, counts.end) }),
+        ...(measured !== undefined && { counts: measured }),
         sentence: sentenceAround(block, { start, end }),
+        ...context,
       });
-    }
+    });
     for (const { start, end, type, value, mod } of found?.timexes ?? []) {
       const span = block.map.spanToSource({ start, end });
       timexes.push({ ...span, text: block.text.slice(start, end), type, value, ...(mod !== undefined && { mod }) });

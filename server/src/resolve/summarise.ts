@@ -8,6 +8,7 @@ import { eventsOf } from './events/find-events.ts';
 import { firstPerson } from './first-person.ts';
 import { introductionsOf } from './introductions.ts';
 import { nameKey } from './name-keys.ts';
+import { sentencesOf } from './sentences-of.ts';
 import { settleTypes } from './settle-types.ts';
 import { ArticleDiscourse } from './sieve/article-discourse.ts';
 import { runSieve } from './sieve/sieve.ts';
@@ -64,9 +65,10 @@ export function summarise(article: Article, annotations: Annotations): Summary {
       const roles = introductionsOf(entity, places, words, text).map((role) => ({ ...source(role), text: text(role) }));
       return entityOf(entity, roles, byEntity[i] ?? []);
     }),
-    ...numeralsOf(article, annotations),
+    ...numeralsOf(article, annotations, { mentions, quotations }),
     quotations,
     named: annotations.named,
+    sentences: sentencesOf(article, places),
     ...(events.length > 0 && { events }),
   };
 }

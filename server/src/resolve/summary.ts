@@ -2,6 +2,7 @@ import type { EntityType, FigureKind, HedgeKind, QuotationKind } from '../analys
 import type { Evidence } from '../parse/article.ts';
 import type { Span } from '../text/span.ts';
 import type { ArticleEvent } from './events/event.ts';
+import type { FigureContext } from './measured/measured.ts';
 import type { LooseQuote } from './loose-quotes.ts';
 import type { AgencyCredit, Print } from './print.ts';
 
@@ -62,8 +63,11 @@ export interface Quotation {
   readonly sourceText?: string;
 }
 
-/** A figure, spans in file offsets; fields as in `analyse/annotations.ts`. */
-export interface SummaryFigure extends Span {
+/**
+ * A figure, spans in file offsets; fields as in `analyse/annotations.ts`, and what its sentence says of it as far as the
+ * tree tells (`resolve/measured/`).
+ */
+export interface SummaryFigure extends Span, FigureContext {
   readonly kind: FigureKind;
   readonly text: string;
   readonly value: number;
@@ -82,6 +86,14 @@ export interface SummaryTimex extends Span {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
   readonly value: string;
   readonly mod?: string;
+}
+
+/** A sentence of the article's prose, span in file offsets. */
+export interface SummarySentence extends Span {
+  /** What a reader reads, cut to `maxSentence` UTF-16 units. */
+  readonly text: string;
+  /** It stands in the headline. */
+  readonly heading?: boolean;
 }
 
 /** A part of the article for outlines and folding, span in file offsets. */
@@ -107,6 +119,8 @@ export interface Summary {
   readonly translated?: boolean;
   /** Words in quotation marks that no quotation holds (`resolve/loose-quotes.ts`). */
   readonly loose?: readonly LooseQuote[];
+  /** The sentences of headline, deck, paragraphs and captions, in text order. */
+  readonly sentences?: readonly SummarySentence[];
   /** What happens (`resolve/events/`), in text order. Absent where no trees were read. */
   readonly events?: readonly ArticleEvent[];
   /** The article's own words, to find what it shares with others (`story/shingles.ts`). */
