@@ -2,10 +2,11 @@
 import { pathToFileURL } from 'node:url';
 import { Analyser } from '../../server/src/analyse/analyse-article.ts';
 import type { Encoder } from '../../server/src/encode/encoder.ts';
+import { FEATURES } from '../../server/src/encode/labels.ts';
 import { parseArticle } from '../../server/src/parse/parse-article.ts';
 import { summarise } from '../../server/src/resolve/summarise.ts';
 import type { Quotation, Summary } from '../../server/src/resolve/summary.ts';
-import { overlaps, type Span } from '../../server/src/text/span.ts';
+import { encloses, overlaps, type Span } from '../../server/src/text/span.ts';
 import { loadEncoder, unavailableEncoder } from '../support/encoder.ts';
 import type { LabelledPart } from './quotations-labels.ts';
 import { half } from './quotations-score.ts';
@@ -38,7 +39,7 @@ export async function speakers(
   const direct = { labelled: 0, matched: 0, right: 0 };
   const other = { labelled: 0, matched: 0, right: 0 };
   for (const story of stories) {
-    const summary = await summaryOf(story.url, story.text, encoder);
+    const { summary } = await read(story.url, story.text, encoder);
     countStory(story, summary, direct, other, missed);
   }
   const rows = [
@@ -62,16 +63,19 @@ export async function speakers(
 async function realArticles(encoder: Encoder, missed?: Missed): Promise<string> {
   const articles = quotedArticles();
   if (!articles) return 'The real articles are absent.';
-  let [all, right] = [0, 0];
+  const all = { whole: 0, right: 0 };
+  const statements = { whole: 0, right: 0 };
   for (const { file, text, quotations } of articles) {
-    const summary = await summaryOf(file, text, encoder);
+    const { summary, finite } = await read(file, text, encoder);
     for (const { content, speakers } of quotations) {
-      all++;
-      const quotation = tightest(summary, content);
+      const isStatement = wordsIn(text, content) >= STATEMENT && finite.some((verb) => encloses(content, verb));
+      const counted = isStatement ? [all, statements] : [all];
+      for (const tally of counted) tally.whole++;
+      const quotation = nearest(summary, content);
       const given = speakersOf(quotation);
       const isWanted = (entity: number): boolean =>
         speakers.some((span) => names(summary, entity, text.slice(span.start, span.end), text));
-      if (given.length === speakers.length && given.every(isWanted)) right++;
+      if (given.length === speakers.length && given.every(isWanted)) for (const tally of counted) tally.right++;
       else {
         missed?.({
           text: text.slice(content.start, content.end),
@@ -83,12 +87,33 @@ async function realArticles(encoder: Encoder, missed?: Missed): Promise<string> 
       }
     }
   }
-  return `Quotations in quotation marks of the real articles with the right speaker: ${right} of ${all}.`;
+  const line = (what: string, { right, whole }: typeof all): string =>
+    `${what} of the real articles with the right speaker: ${right} of ${whole}.`;
+  return [
+    line('Quotations in quotation marks', all),
+    line(`Those that are statements (a finite verb and ${STATEMENT} words or more)`, statements),
+  ].join('\n');
 }
 
-async function summaryOf(name: string, text: string, encoder: Encoder): Promise<Summary> {
+/** Words that a quotation has at least that states something, and is no phrase picked out. */
+const STATEMENT = 5;
+
+const wordsIn = (text: string, { start, end }: Span): number =>
+  text.slice(start, end).match(/[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+
+/** An article's summary, and where its finite verbs stand. */
+async function read(name: string, text: string, encoder: Encoder): Promise<{ summary: Summary; finite: Span[] }> {
   const article = parseArticle({ uri: `file:///articles/${encodeURIComponent(name)}.txt`, text });
-  return summarise(article, await new Analyser(encoder).analyse(article, { priority: 'background' }));
+  const annotations = await new Analyser(encoder).analyse(article, { priority: 'background' });
+  const finite = annotations.blocks.flatMap(({ sentences = [] }, block) =>
+    sentences.flatMap(({ words, reading }) =>
+      words.flatMap((word, i) => {
+        const isFinite = FEATURES[reading.syntax.features[i] ?? -1]?.includes('VerbForm=Fin') ?? false;
+        return isFinite ? (article.blocks[block]?.map.spanToSource(word) ?? []) : [];
+      }),
+    ),
+  );
+  return { summary: summarise(article, annotations), finite };
 }
 
 function countStory(story: SpokenStory, summary: Summary, direct: Tally, other: Tally, missed?: Missed): void {
@@ -146,18 +171,20 @@ function names(summary: Summary, entity: number, name: string, text: string): bo
   );
 }
 
-/** The quotation with the shortest content that holds most of a stretch. */
-function tightest(summary: Summary, wanted: Span): Quotation | undefined {
+/** The quotation whose content shares most with a stretch, of the two together; none that holds less than half of it. */
+function nearest(summary: Summary, wanted: Span): Quotation | undefined {
   let best: Quotation | undefined;
-  let length = Infinity;
+  let most = 0;
   for (const quotation of summary.quotations) {
     let [shared, whole] = [0, 0];
     for (const { start, end } of quotation.content) {
       shared += Math.max(0, Math.min(end, wanted.end) - Math.max(start, wanted.start));
       whole += end - start;
     }
+    const length = wanted.end - wanted.start;
+    const share = shared / (whole + length - shared);
     // A quotation interrupted by its cue holds less than what is labelled from end to end.
-    if (2 * shared > wanted.end - wanted.start && whole < length) [best, length] = [quotation, whole];
+    if (2 * shared > length && share > most) [best, most] = [quotation, share];
   }
   return best;
 }

@@ -20,7 +20,8 @@ export function ownWords(
   i: number,
 ): Resolution | undefined {
   const source = attributions[i]?.source;
-  const mention = source && mentionAt(context, source);
+  if (!source) return undefined;
+  const mention = mentionAt(context, source);
   if (mention?.person !== 1) return undefined;
   for (const step of NEAR) {
     const other = attributions[i - step];
