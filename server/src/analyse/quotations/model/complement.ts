@@ -1,3 +1,4 @@
+import type { Span } from '../../../text/span.ts';
 import type { BlockTree, WordSpan } from './block-tree.ts';
 
 /**
@@ -16,6 +17,23 @@ export function complementOf(tree: BlockTree, cue: WordSpan): WordSpan | undefin
     if (last - first > 1) return tree.wordSpan(first, last);
   }
   return undefined;
+}
+
+/**
+ * Whether what a cue introduces says something of something without a verb: "found the strike justified", "put the toll at ten",
+ * "billed itself as a home".
+ */
+export function isSmallClause(tree: BlockTree, cue: WordSpan, content: Span): boolean {
+  const { first, last } = tree.wordsIn(content);
+  const isInside = (word: number): boolean => word >= first && word < last;
+  for (let word = cue.first; word < cue.last; word++) {
+    if (!tree.children(word, 'obj').some(isInside)) continue;
+    if (tree.children(word, 'xcomp').some(isInside)) return true;
+    const tied = tree.children(word, 'obl').filter(isInside);
+    if (tied.some((each) => tree.children(each, 'case').some((mark) => /^(?:as|at)$/.test(tree.lower(mark)))))
+      return true;
+  }
+  return false;
 }
 
 const isMark = (word: string): boolean => !/[\p{L}\p{N}%]/u.test(word);

@@ -7,6 +7,8 @@ const CLIMB = 6;
 const NEAREST = 6;
 /** What it costs that no path in the tree leads from a content to a cue: they stand in two sentences. */
 const APART = 5;
+/** What it costs a cue to be joined to a word of the content ("it leaks and called …"). */
+const JOINED = 1.5;
 /** What a word between content and cue costs; a step in the tree costs 1. */
 const PER_WORD = 0.08;
 
@@ -73,7 +75,9 @@ function treeCost(
     if (up !== undefined) cost = Math.min(cost, up - 1);
   }
   for (const [word, steps] of climbFrom(tree, cue.first, cue.last)) {
-    if (word >= words.first && word < words.last) cost = Math.min(cost, steps - 1);
+    // Joined to a verb of the content, a cue stands beside it at best: it was joined too low.
+    const joined = tree.is(cue.first, 'conj') ? JOINED : 0;
+    if (word >= words.first && word < words.last) cost = Math.min(cost, steps - 1 + joined);
     const up = content.get(word);
     if (up !== undefined) cost = Math.min(cost, up + steps - 1);
   }

@@ -6,7 +6,7 @@ import { quotedStretches, type QuotedStretch } from '../quoted.ts';
 import { type Report, reportOf } from '../report.ts';
 import type { Segment } from '../segments.ts';
 import { BlockTree, type WordSpan } from './block-tree.ts';
-import { complementOf } from './complement.ts';
+import { complementOf, isSmallClause } from './complement.ts';
 import { contentsOf } from './contents.ts';
 import { cueOf } from './cue-of.ts';
 import { attributionOf, type Content, type Draft, isFragment, isInterrupted, widen } from './draft.ts';
@@ -116,7 +116,7 @@ class BlockReports {
     for (const content of contents) {
       const cue = cueOf(this.#tree, content, outerCues);
       const source = cue
-        ? sourceOf(this.#tree, cue, outerSources, content)
+        ? sourceOf(this.#tree, cue, outerSources, content, contents)
         : nearestSource(this.#tree, content, outerSources);
       if (content.stretch && content.stretch.index > 0) {
         if (runsOn && !runsOn.cue && !runsOn.source) [runsOn.cue, runsOn.source] = [cue, source];
@@ -130,7 +130,9 @@ class BlockReports {
     }
     // "claimed victory": what is claimed is no clause.
     return drafts.filter(
-      ({ kind, contents }) => kind !== 'indirect' || contents.some((each) => this.#tree.hasVerb(each)),
+      ({ kind, cue, contents }) =>
+        kind !== 'indirect' ||
+        contents.some((each) => this.#tree.hasVerb(each) || (cue && isSmallClause(this.#tree, cue, each))),
     );
   }
 

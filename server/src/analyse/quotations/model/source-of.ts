@@ -1,4 +1,5 @@
 import { encloses, overlaps, type Span } from '../../../text/span.ts';
+import { cueForm } from '../cue-verbs.ts';
 import type { BlockTree, WordSpan } from './block-tree.ts';
 import { climbFrom, wordsBetween } from './cue-of.ts';
 import { headOf, nounPhraseOf } from './noun-phrase-of.ts';
@@ -7,34 +8,68 @@ import { headOf, nounPhraseOf } from './noun-phrase-of.ts';
 const NOT_OWN = 2;
 /** What a word between cue and source costs. */
 const PER_WORD = 0.08;
+/** What it costs to be the one who is quoted: less than to be who quotes. */
+const QUOTED = -0.1;
 /** Steps from a cue to the verb whose subject it shares. */
 const CLIMB = 5;
 
 /**
  * The source that says what a cue introduces: its subject, agent or complement in the tree ("according to X", "X's claim"),
  * the subject of the verb it hangs on ("X left, saying"), a subject that was not read as a source, or else the nearest one.
+ * Who is told or said to do something says nothing ("X was told that …").
  * @param sources of the same sentence as its reporter wrote it, in text order
  * @param content what the cue introduces, in which its subject cannot stand
+ * @param said further contents of the sentence: no subject in them is the reporter's
  */
 export function sourceOf(
   tree: BlockTree,
   cue: WordSpan,
   sources: readonly WordSpan[],
   content?: Span,
+  said: readonly Span[] = [],
 ): WordSpan | undefined {
-  const owners = ownersOf(tree, cue);
+  const isReporters = reporters(tree, cue, content ? [content, ...said] : said);
+  const owners = ownersOf(tree, cue, isReporters);
   const climb = climbFrom(tree, cue.first, cue.last);
   let best: WordSpan | undefined;
   let lowest = Infinity;
-  for (const source of sources) {
-    if (overlaps(source, cue)) continue;
+  for (const read of sources) {
+    const source = overlaps(read, cue) ? beforeCue(tree, read, cue) : read;
+    if (!source || isHearer(tree, cue, source)) continue;
     const own = costOf(owners, source);
     const cost = own ?? NOT_OWN + stepsBetween(tree, climb, cue, source) + PER_WORD * wordsBetween(cue, source);
     if (cost < lowest) [best, lowest] = [source, cost];
   }
-  const subject = lowest >= NOT_OWN ? subjectOf(tree, cue) : undefined;
-  if (subject && !(content && overlaps(subject, content))) return subject;
-  return best && wholeOf(tree, best, cue);
+  const subject = lowest >= NOT_OWN ? subjectOf(tree, cue, isReporters) : undefined;
+  return subject ?? (best && wholeOf(tree, best, cue));
+}
+
+/** "Police report" read as one name of a source: what stands before the cue. */
+function beforeCue(tree: BlockTree, source: WordSpan, cue: WordSpan): WordSpan | undefined {
+  const rest = source.first < cue.first ? tree.wordSpan(source.first, cue.first) : undefined;
+  return rest && tree.isNominal(rest) ? rest : undefined;
+}
+
+/** Tells whether a word is the reporter's own, or stands in the same content as the cue. */
+function reporters(tree: BlockTree, cue: Span, contents: readonly Span[]): (word: number) => boolean {
+  const others = contents.filter((each) => !encloses(each, cue));
+  return (word) => {
+    const at = tree.wordSpan(word, word + 1);
+    return at !== undefined && !others.some((other) => encloses(other, at));
+  };
+}
+
+/** Verbs whose passive subject speaks ("was quoted as saying"). */
+const QUOTING = /^(?:quot|cit)(?:e|es|ed|ing)$/;
+
+/** "X was told", "X is said to": X, in the passive of a verb of saying. */
+function isHearer(tree: BlockTree, cue: WordSpan, source: WordSpan): boolean {
+  for (let word = cue.first; word < cue.last; word++) {
+    if (!cueForm(tree.lower(word)) || QUOTING.test(tree.lower(word))) continue;
+    if (tree.children(word, 'nsubj:pass').some((subject) => subject >= source.first && subject < source.last))
+      return true;
+  }
+  return false;
 }
 
 /** A source with the words of its noun phrase that were not read as part of it ("researchers from the" University). */
@@ -43,12 +78,25 @@ function wholeOf(tree: BlockTree, source: WordSpan, cue: WordSpan): WordSpan {
   return phrase && encloses(phrase, source) && !overlaps(phrase, cue) ? phrase : source;
 }
 
-/** The subject of a cue unless it has none of its own, or that is a relative pronoun. */
-function subjectOf(tree: BlockTree, cue: WordSpan): WordSpan | undefined {
+/** Relations by which a verb without a subject has that of the verb above it. */
+const CONTROLLED = ['conj', 'advcl', 'xcomp'] as const;
+
+/** The subject of a cue, or of the verb whose subject it shares, that was not read as a source. */
+function subjectOf(tree: BlockTree, cue: WordSpan, isReporters: (word: number) => boolean): WordSpan | undefined {
   for (let word = cue.first; word < cue.last; word++) {
-    const [subject] = tree.children(word, 'nsubj');
-    if (subject !== undefined && !tree.is(subject, 'nsubj:pass') && !RELATIVE.has(tree.lower(subject)))
-      return nounPhraseOf(tree, subject);
+    if (tree.tag(word) !== 'VERB') continue;
+    let at = word;
+    for (let step = 0; at >= 0 && step < CLIMB; step++) {
+      const subjects = tree.children(at, 'nsubj').filter(isReporters);
+      const [subject] = subjects;
+      // A passive subject is told or said to be; a relative pronoun is another word.
+      if (subject !== undefined) {
+        const speaks = (at !== word || !tree.is(subject, 'nsubj:pass')) && !NO_SOURCE.has(tree.lower(subject));
+        return speaks ? nounPhraseOf(tree, subject) : undefined;
+      }
+      if (!tree.is(at, ...CONTROLLED)) break;
+      at = tree.head(at);
+    }
   }
   return undefined;
 }
@@ -88,12 +136,16 @@ const SHARING = [
 ] as const;
 
 /** Words that can be who says, each with its cost: the lower the more surely. */
-function ownersOf(tree: BlockTree, cue: WordSpan): Map<number, number> {
+function ownersOf(tree: BlockTree, cue: WordSpan, isReporters: (word: number) => boolean): Map<number, number> {
   const owners = new Map<number, number>();
   const add = (words: readonly number[], cost: number): void => {
     for (const word of words) owners.set(word, Math.min(owners.get(word) ?? Infinity, cost));
   };
   for (let word = cue.first; word < cue.last; word++) {
+    const quoted = quotedBy(tree, word);
+    add(quoted, QUOTED);
+    // "quoted X as saying": nobody else.
+    if (quoted.length > 0 && !QUOTING.test(tree.lower(word))) continue;
     add(tree.children(word, 'obl:agent'), 0);
     // "according to X": a case marker of X.
     if (tree.is(word, 'case')) add([tree.head(word)], 0);
@@ -104,7 +156,7 @@ function ownersOf(tree: BlockTree, cue: WordSpan): Map<number, number> {
     let at = word;
     for (let step = 0; at >= 0 && step < CLIMB; step++) {
       const cost = step * 0.2;
-      const subjects = tree.children(at, 'nsubj');
+      const subjects = tree.children(at, 'nsubj').filter(isReporters);
       add(subjects, cost);
       const head = tree.head(at);
       const isRelative = tree.is(at, 'acl') && subjects.every((subject) => RELATIVE.has(tree.lower(subject)));
@@ -117,7 +169,17 @@ function ownersOf(tree: BlockTree, cue: WordSpan): Map<number, number> {
   return owners;
 }
 
+/** Who is quoted: the object of "quoted", "cited", and of "quoted X as saying" its subject in the passive. */
+function quotedBy(tree: BlockTree, word: number): readonly number[] {
+  if (QUOTING.test(tree.lower(word))) return tree.children(word, 'obj');
+  const verb = tree.head(word);
+  const isAs = tree.children(word, 'mark').some((mark) => tree.lower(mark) === 'as');
+  return isAs && verb >= 0 && QUOTING.test(tree.lower(verb)) ? tree.children(verb, 'obj', 'nsubj:pass') : [];
+}
+
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+/** Subjects that name nobody. */
+const NO_SOURCE: ReadonlySet<string> = new Set([...RELATIVE, 'there', 'what', 'this', 'these']);
 
 function stepsBetween(tree: BlockTree, climb: ReadonlyMap<number, number>, cue: WordSpan, source: WordSpan): number {
   let steps = 6;
