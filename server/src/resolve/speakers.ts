@@ -4,6 +4,7 @@ import { encloses } from '../text/span.ts';
 import type { ArticleDiscourse } from './sieve/article-discourse.ts';
 import type { Chains } from './sieve/chains.ts';
 import { pronounOf } from './sieve/pronouns.ts';
+import { apposedName } from './speakers/apposed-name.ts';
 import { documentAuthors } from './speakers/document-authors.ts';
 import { endingName } from './speakers/ending-name.ts';
 import { firstPersonSource } from './speakers/first-person-source.ts';
@@ -29,6 +30,7 @@ const RULES: readonly SourceRule[] = [
   joint,
   endingName,
   ownMention,
+  apposedName,
   documentAuthors,
   government,
   namedElsewhere,

@@ -1,10 +1,21 @@
+import { cueForm } from '../../analyse/quotations/cue-verbs.ts';
+import type { Syntax } from '../../encode/syntax.ts';
 import type { Chains } from '../sieve/chains.ts';
 import type { Discourse, SieveMention } from '../sieve/mention.ts';
 import type { SentenceMentions } from '../sieve/sentence-mentions.ts';
 
 /** What is written or spoken: its words are those of whoever made it. */
-const DOCUMENT =
-  /^(?:report|statement|declaration|letter|study|survey|article|post|tweet|release|communiqu[eé]|document|paper|memo|email|message|announcement|interview|editorial|filing|complaint|lawsuit|poll|analysis|blog|website|speech|bulletin|update|notice|press|joint|commentary|column|op-ed|video|resolution|proposal|bill|schedule|account|page|profile|book|memoir|biography|autobiography|ruling|decision|verdict|order|warning)$/;
+const DOCUMENT = new Set(
+  (
+    'account advisory affidavit alert analysis announcement article assessment autobiography bill biography blog book ' +
+    'briefing broadcast brochure bulletin column commentary comment communique communiqué complaint count data database ' +
+    'datum decision declaration dispatch document editorial email estimate figure filing finding forecast guidance ' +
+    'guideline handbook indictment interview joint lawsuit leaflet letter manifesto memo memoir message newsletter notice ' +
+    'op-ed order page pamphlet paper podcast poll post press profile projection proposal readout record release remark ' +
+    'report resolution ruling schedule site speech statement statistic study suit survey tally testimony transcript tweet ' +
+    'update verdict video warning webpage website'
+  ).split(' '),
+);
 
 const MAKE =
   /^(?:sign|publish|issu|releas|wr[io]t|adopt|draft|post|pen|produc|deliver|sen[dt]|made|make|author|compil|present|unveil|announc)/;
@@ -20,7 +31,7 @@ export function authorsOf(
   mentions: SentenceMentions,
   source: SieveMention,
 ): readonly SieveMention[] {
-  if (source.form !== 'nominal' || !DOCUMENT.test(source.noun)) return [];
+  if (source.form !== 'nominal' || !DOCUMENT.has(source.noun)) return [];
   const own = ownerOf(discourse, mentions, source);
   if (own) return [own];
   for (const member of chains.facts(source.index).members) {
@@ -60,20 +71,31 @@ function ownerOf(
   );
 }
 
-/** "X signed a declaration", "a report released by X". */
+/** "X signed a declaration", "a report released by X", "in a statement X said". */
 function makerOf(
   { sentences }: Discourse,
   mentions: SentenceMentions,
-  mention: SieveMention,
+  { sentence, head }: SieveMention,
 ): SieveMention | undefined {
-  const { syntax, lower } = sentences[mention.sentence] ?? {};
+  const { syntax, lower } = sentences[sentence] ?? {};
   if (!syntax || !lower) return undefined;
-  const [verb] = syntax.is(mention.head, 'obj')
-    ? [syntax.head(mention.head)]
-    : syntax.children(mention.head, 'acl').filter((word) => syntax.children(word, 'obl:agent', 'obl').length > 0);
-  if (verb === undefined || !MAKE.test(lower[verb] ?? '')) return undefined;
-  const [agent] = syntax.is(mention.head, 'obj') ? [syntax.subject(verb)] : syntax.children(verb, 'obl:agent', 'obl');
-  const found = agent === undefined ? undefined : mentions.withHead(mention.sentence, agent);
-  const joined = mentions.of(mention.sentence).find(({ form, head }) => form === 'group' && head === found?.head);
+  const agent = makerByTree(syntax, lower, head);
+  const found = agent === undefined ? undefined : mentions.withHead(sentence, agent);
+  const joined = mentions.of(sentence).find((group) => group.form === 'group' && group.head === found?.head);
   return joined ?? found;
+}
+
+/** The word for who makes the document that a word stands for. */
+function makerByTree(syntax: Syntax, lower: readonly string[], head: number): number | undefined {
+  const verb = syntax.head(head);
+  if (syntax.is(head, 'obj') && MAKE.test(lower[verb] ?? '')) return syntax.subject(verb);
+  const [made] = syntax
+    .children(head, 'acl')
+    .filter((word) => MAKE.test(lower[word] ?? '') && syntax.children(word, 'obl:agent', 'obl').length > 0);
+  const [agent] = made === undefined ? [] : syntax.children(made, 'obl:agent', 'obl');
+  if (agent !== undefined && syntax.children(agent, 'case').some((word) => lower[word] === 'by')) return agent;
+  const uses = cueForm(lower[verb] ?? '')?.uses;
+  const tells = syntax.is(head, 'obl') && (uses?.has('that') === true || uses?.has('quote') === true);
+  const isIn = syntax.children(head, 'case').some((word) => /^(?:in|through|via)$/.test(lower[word] ?? ''));
+  return tells && isIn ? syntax.subject(verb) : undefined;
 }

@@ -20,12 +20,16 @@ function nameAtEnd(context: SpeakerContext, { mention, inside, last }: Source): 
   const tied = names.findLast(
     ({ kind, name: own }) => kind === 'person' && /^(?:of|at|from|for)$/.test(lower?.[own?.last ?? -1] ?? ''),
   );
-  const ending = names.at(-1);
-  const name = ending?.name?.last === last && (ending.kind === 'person' || !tied) ? ending : tied;
+  const ending = names.find(({ name: own }) => own?.last === last);
+  const name = ending && (ending.kind === 'person' || !tied) ? ending : tied;
   if (!name || name.index === mention?.index) return undefined;
   const before = lower?.[name.first - 1] ?? '';
   const beside = syntax?.is(name.head, 'appos', 'flat') && (!mention || syntax.head(name.head) === mention.head);
   if (beside && mention?.form !== 'name') return name;
+  // "The tabloid Harbour Wire": a noun of one's kind right before a name is tied to it.
+  if (name.kind === 'organization' && mention?.form === 'nominal' && mention.kind === 'organization') {
+    return mention.last === name.first && !PREPOSITIONS.has(before) ? name : undefined;
+  }
   if (name.kind !== 'person' || PREPOSITIONS.has(before) || /^(?:and|or|'s|s'|’s|&)$/.test(before)) return undefined;
   return mention && mention.first >= name.first ? undefined : name;
 }

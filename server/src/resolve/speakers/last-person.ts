@@ -22,5 +22,7 @@ function lastOf(context: SpeakerContext, at: BlockSpan, gender: 'male' | 'female
   if (speaker !== undefined && facts?.kind === 'person' && chainFits(facts, false, gender)) {
     return context.discourse.mentions[speaker];
   }
-  return personBefore(context, at, gender);
+  // Whoever is named in passing ("fans of Quill") is too weak a guess.
+  const person = personBefore(context, at, gender);
+  return person?.role === 'subject' ? person : undefined;
 }

@@ -9,6 +9,8 @@ export function subjectOfCue(context: SpeakerContext, { cue }: Attribution): Res
   const syntax = words && context.discourse.sentences[words.sentence]?.syntax;
   if (syntax?.tag(words?.first ?? -1) !== 'VERB' || !words) return undefined;
   const subject = syntax.subject(words.first) ?? (syntax.is(words.first, 'acl') ? syntax.head(words.first) : undefined);
+  // Who is said to do something says nothing.
+  if (subject !== undefined && syntax.relation(subject) === 'nsubj:pass') return undefined;
   const mention = subject === undefined ? undefined : context.mentions.withHead(words.sentence, subject);
   if (mention?.person !== 3) return undefined;
   const known = context.known(mention);

@@ -8,8 +8,9 @@ import type { BlockTree, WordSpan } from './block-tree.ts';
  */
 export function complementOf(tree: BlockTree, cue: WordSpan): WordSpan | undefined {
   for (let word = cue.first; word < cue.last; word++) {
-    const [clause] = tree.children(word, 'ccomp', 'xcomp');
-    const under = clause === undefined ? undefined : tree.under(clause);
+    const clauses = tree.children(word, 'ccomp', 'xcomp').flatMap((clause) => tree.under(clause) ?? []);
+    // The longest: an auxiliary may be taken for a clause of its own.
+    const [under] = clauses.sort((a, b) => b.last - b.first - (a.last - a.first));
     if (!under || (under.first < cue.last && cue.first < under.last)) continue;
     let { first, last } = under;
     while (first < last && (isMark(tree.lower(first)) || tree.lower(first) === 'that')) first++;

@@ -94,7 +94,9 @@ function subjectOf(tree: BlockTree, cue: WordSpan, isReporters: (word: number) =
         const speaks = (at !== word || !tree.is(subject, 'nsubj:pass')) && !NO_SOURCE.has(tree.lower(subject));
         return speaks ? nounPhraseOf(tree, subject) : undefined;
       }
-      if (!tree.is(at, ...CONTROLLED)) break;
+      // "Announced a plan to rest, saying …": the clause may have been hung too low.
+      if (step > 0 && tree.is(at, 'acl')) at = tree.head(at);
+      else if (!tree.is(at, ...CONTROLLED)) break;
       at = tree.head(at);
     }
   }
