@@ -31,9 +31,16 @@ export async function startGalley(context: ExtensionContext, makeClient: MakeCli
   const log = window.createOutputChannel('Galley', { log: true });
   const status = new StatusItem();
   const speakers = new SpeakersView(context);
-  const running: RunningClient = new RunningClient(makeClient, log, status, (client) => {
-    speakers.follow(client);
-  });
+  const running: RunningClient = new RunningClient(
+    makeClient,
+    log,
+    status,
+    (client) => {
+      speakers.follow(client);
+    },
+    // None without a folder.
+    context.storageUri?.toString(),
+  );
   context.subscriptions.push(
     log,
     status,
@@ -64,20 +71,26 @@ class RunningClient {
   readonly #log: LogOutputChannel;
   readonly #status: StatusItem;
   readonly #onStart: (client: BaseLanguageClient) => void;
+  readonly #storage: string | undefined;
   #client: BaseLanguageClient | undefined;
   #change: Promise<void> = Promise.resolve();
 
-  /** @param onStart takes each new client once its server answers */
+  /**
+   * @param onStart takes each new client once its server answers
+   * @param storage uri of the directory in which the server may keep what belongs to this workspace
+   */
   constructor(
     make: MakeClient,
     log: LogOutputChannel,
     status: StatusItem,
     onStart: (client: BaseLanguageClient) => void,
+    storage: string | undefined,
   ) {
     this.#make = make;
     this.#log = log;
     this.#status = status;
     this.#onStart = onStart;
+    this.#storage = storage;
   }
 
   /** The client that runs now; undefined while there is none. */
@@ -108,7 +121,7 @@ class RunningClient {
   async #begin(): Promise<void> {
     this.#status.starting();
     const client = this.#make(
-      options(this.#log, (reason) => {
+      options(this.#log, this.#storage, (reason) => {
         this.#status.stopped(reason);
       }),
     );
@@ -125,7 +138,11 @@ class RunningClient {
   }
 }
 
-function options(log: LogOutputChannel, onStopped: (reason: string) => void): LanguageClientOptions {
+function options(
+  log: LogOutputChannel,
+  storage: string | undefined,
+  onStopped: (reason: string) => void,
+): LanguageClientOptions {
   const crashes: number[] = [];
   return {
     documentSelector: documentSelector(),
@@ -133,6 +150,7 @@ function options(log: LogOutputChannel, onStopped: (reason: string) => void): La
     initializationOptions: {
       clientFiles: true,
       picks: true,
+      ...(storage !== undefined && { storage }),
       // A native module is somebody's binary: it is loaded only in a workspace the reader trusts.
       runtime: workspace.isTrusted ? workspace.getConfiguration('galley').get('model.runtime', 'auto') : 'wasm',
     },

@@ -70,7 +70,7 @@ export class Indexing {
   /** Reads one file again, as when it appeared, changed or vanished. */
   async file(uri: string): Promise<void> {
     try {
-      await this.#library.readFile(uri);
+      await this.#library.fileArticle(uri);
     } catch (error) {
       this.#host.log(`Could not read ${uri}: ${String(error)}`);
     }

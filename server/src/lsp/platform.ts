@@ -1,5 +1,6 @@
 import type { Encoder, EncoderState } from '../encode/encoder.ts';
 import type { ArticleFiles } from '../workspace/host.ts';
+import type { IndexCache } from '../workspace/index-cache.ts';
 import type { Settings } from '../workspace/settings.ts';
 
 /** An encoder that somebody must end. */
@@ -13,6 +14,12 @@ export interface Platform {
   createEncoder(runtime: 'auto' | 'wasm' | 'native'): RunningEncoder;
   /** The workspace's files without the client's help; undefined where there is no disk. */
   readonly disk?: Disk;
+  /**
+   * The cache of closed articles.
+   * @param storage uri of a directory that the client gives the server for this workspace
+   * @returns undefined where that is no directory of this machine
+   */
+  cache?(storage: string, log: (message: string) => void): IndexCache | undefined;
   /** The address of the page that explains a finding code. */
   docsHref(code: string): string;
 }

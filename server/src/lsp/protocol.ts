@@ -18,6 +18,8 @@ export interface InitializationOptions {
   readonly picks?: boolean;
   /** Which ONNX runtime to use; `auto` takes the native one when it is installed. */
   readonly runtime?: 'auto' | 'wasm' | 'native';
+  /** Uri of a directory for this workspace, in which the server may keep what it read in closed articles; none is kept without. */
+  readonly storage?: string;
   /** Settings, for clients that do not answer `workspace/configuration`. */
   readonly settings?: unknown;
 }

@@ -64,7 +64,8 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
   const currentFolders = (): readonly string[] => folders;
   const disk = options.clientFiles === true ? undefined : platform.disk;
   const files = disk?.files(currentFolders, settingsFor) ?? new ClientFiles(connection, currentFolders, settingsFor);
-  const host: LibraryHost = { files, settings: settingsFor, folders: currentFolders, log };
+  const cache = options.storage === undefined ? undefined : platform.cache?.(options.storage, log);
+  const host: LibraryHost = { files, settings: settingsFor, folders: currentFolders, log, ...(cache && { cache }) };
   const encoder = platform.createEncoder(options.runtime ?? 'auto');
   const library = new Library(host, encoder, () => {
     indexing.changedSoon();
@@ -146,6 +147,7 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
   });
   connection.onShutdown(async () => {
     indexing.dispose();
+    await cache?.flush();
     await stopWatching?.();
     encoder.dispose();
   });

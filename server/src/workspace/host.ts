@@ -1,3 +1,4 @@
+import type { IndexCache } from './index-cache.ts';
 import type { Settings } from './settings.ts';
 
 /** The files of the workspace, wherever they are: on disk, or behind the client. */
@@ -21,6 +22,8 @@ export interface LibraryHost {
   settings(uri: string): Promise<Settings>;
   /** Uris of the workspace folders, without a slash at the end. */
   folders(): readonly string[];
+  /** What was read in closed articles before; none where nothing is kept. */
+  readonly cache?: IndexCache;
   /** One line for the log; never shown as a pop-up. */
   log(message: string): void;
 }

@@ -42,7 +42,7 @@ export async function indexFolder(
     for (let uri = uris[next++]; uri !== undefined; uri = uris[next++]) {
       if (signal.aborted) return;
       try {
-        await library.readFile(uri, 'background', signal);
+        await library.fileArticle(uri, signal);
       } catch (error) {
         // The one way out of a reading that was given up is to throw.
         if (isAborted(signal)) return;
@@ -52,7 +52,15 @@ export async function indexFolder(
     }
   };
   await Promise.all(Array.from({ length: parallel }, work));
+  if (which === 'all' && !signal.aborted) await host.cache?.tidy(await cached(uris, host));
   return done;
+}
+
+/** Those of some files that are to be kept on disk. */
+async function cached(uris: readonly string[], host: LibraryHost): Promise<string[]> {
+  const kept: string[] = [];
+  for (const uri of uris) if ((await host.settings(uri)).index.cache) kept.push(uri);
+  return kept;
 }
 
 /** Asked anew after every wait; the compiler would hold on to the first answer. */

@@ -16,6 +16,7 @@ import { printOf } from '../story/shingles.ts';
 import { gistOf } from '../story/terms.ts';
 import { decodeBytes } from '../text/decode.ts';
 import { Lines } from '../text/line-index.ts';
+import type { CachedArticle } from './cache-entry.ts';
 import type { LibraryHost } from './host.ts';
 import { isArticle } from './selection.ts';
 
@@ -87,7 +88,7 @@ export class Library implements Folder {
   /** Forgets the editor's text; the file on disk counts again. */
   async close(uri: string): Promise<void> {
     this.#open.get(uri)?.abort.abort();
-    if (this.#open.delete(uri)) await this.readFile(uri);
+    if (this.#open.delete(uri)) await this.fileArticle(uri);
   }
 
   /** Gives up reading everything open and starts anew, as when settings or the model's state changed. */
@@ -139,6 +140,31 @@ export class Library implements Folder {
     // Opened while it was read: the editor's text counts.
     if (!this.isOpen(uri)) this.#keep(view);
     return view;
+  }
+
+  /**
+   * Files the summary of a file that is not open, from the cache where that knows the file's text, else by reading it; a
+   * file that is gone or no article is forgotten.
+   * @throws the signal's reason when it is aborted
+   */
+  async fileArticle(uri: string, signal?: AbortSignal): Promise<void> {
+    if (this.#open.has(uri)) return;
+    const text = await this.#fileText(uri);
+    if (text === undefined) {
+      this.forget(uri);
+      return;
+    }
+    const { index } = await this.#host.settings(uri);
+    const cache = index.cache ? this.#host.cache : undefined;
+    const known = await cache?.get(uri, text);
+    signal?.throwIfAborted();
+    const view = known ? undefined : await this.#read(uri, text, 'background', signal);
+    if (this.isOpen(uri)) return;
+    if (known) this.#file(known, new Lines(text));
+    if (!view) return;
+    const kept = this.#keep(view);
+    // Without the model little was read: the next start may have one.
+    if (view.summary.named) cache?.put(uri, text, kept);
   }
 
   /** Findings of a view that `readFile` gave. */
@@ -215,9 +241,15 @@ export class Library implements Folder {
     return runChecks({ article, annotations, summary, others, index: this.index }, checks);
   }
 
-  #keep({ uri, article, summary, lines }: View): void {
-    this.#lines.set(uri, lines);
-    this.index.set(summary, gistOf(article));
+  #keep({ article, summary, lines }: View): CachedArticle {
+    const kept = { summary, gist: gistOf(article) };
+    this.#file(kept, lines);
+    return kept;
+  }
+
+  #file({ summary, gist }: CachedArticle, lines: Lines): void {
+    this.#lines.set(summary.uri, lines);
+    this.index.set(summary, gist);
     this.#changed();
   }
 

@@ -11,6 +11,8 @@ export interface Settings {
   readonly inlayHints: { readonly enabled: boolean };
   /** Whether references list pronouns and roles too, not names alone. */
   readonly references: { readonly pronouns: boolean };
+  /** Whether what was read in closed articles is kept on disk, so that a folder opens faster the next time. */
+  readonly index: { readonly cache: boolean };
   /** Files with more characters than this are left alone. */
   readonly maxArticleLength: number;
 }
@@ -22,6 +24,7 @@ export const defaultSettings: Settings = {
   hover: { outlets: 6, quotations: 3 },
   inlayHints: { enabled: false },
   references: { pronouns: true },
+  index: { cache: true },
   maxArticleLength: 200_000,
 };
 
@@ -48,6 +51,7 @@ export function parseSettings(value: unknown): Settings {
     },
     inlayHints: { enabled: flag(record(from['inlayHints'])['enabled'], defaultSettings.inlayHints.enabled) },
     references: { pronouns: flag(record(from['references'])['pronouns'], defaultSettings.references.pronouns) },
+    index: { cache: flag(record(from['index'])['cache'], defaultSettings.index.cache) },
     maxArticleLength: count(from['maxArticleLength'], defaultSettings.maxArticleLength),
   };
 }

@@ -1,8 +1,12 @@
+import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../../../package.json';
 import { createEncoder } from '../../node/create-encoder.ts';
-import { DiskFiles } from '../../node/disk-files.ts';
+import { CacheDirectory } from '../../node/cache-directory.ts';
+import { cacheStamp } from '../../node/cache-stamp.ts';
+import { DiskFiles, pathOf } from '../../node/disk-files.ts';
 import { watchDisk } from '../../node/watch-disk.ts';
+import { IndexCache } from '../../workspace/index-cache.ts';
 import type { Platform } from '../platform.ts';
 import { startServer } from '../server.ts';
 
@@ -15,9 +19,21 @@ const help = `galley-language-server: the language server of Galley, for any LSP
   --help, --version
 `;
 
+/** Milliseconds for which entries of the cache are gathered before they are written. */
+const writePause = 500;
+
 const platform: Platform = {
   createEncoder: (runtime) => createEncoder(runtime, argument('--model')),
   disk: { files: (folders, settings) => new DiskFiles(folders, settings), watch: watchDisk },
+  cache: (storage, log) => {
+    const path = pathOf(storage);
+    if (path === undefined) return undefined;
+    return new IndexCache(new CacheDirectory(join(path, 'index')), {
+      stamp: cacheStamp(import.meta.url, argument('--model')),
+      idle: () => new Promise((resolve) => setTimeout(resolve, writePause)),
+      log,
+    });
+  },
   docsHref: (code) => new URL(`../docs/checks/${code.replace('/', '-')}.md`, import.meta.url).href,
 };
 
