@@ -60,6 +60,44 @@ describe('stories', () => {
     );
   });
 
+  it('takes in an article that tells the event from another side, days later', () => {
+    assert.deepEqual(
+      storiesOf(`${names}
+       === a.txt
+       ${flood('March 3, 2021')}
+       === b.txt
+       ${again('March 4, 2021')}
+       === money.txt organization: Selwick Mutual person: Ines Corvo
+       Insurers count the cost of the Norbury flood
+
+       March 5, 2021
+
+       The storm that flooded sixty homes at Norbury harbour will cost insurers forty million, analysts said.
+
+       Shares of Selwick Mutual fell by a tenth. “Claims come late,” said Ines Corvo, who follows the company.`),
+      ['a.txt + b.txt + money.txt'],
+    );
+  });
+
+  it('keeps two floods of one week apart', () => {
+    assert.deepEqual(
+      storiesOf(`${names}
+       === a.txt
+       ${flood('March 3, 2021')}
+       === b.txt
+       ${again('March 4, 2021')}
+       === other.txt place: Tallow Bay person: Piet Sander organization: Tallow Council
+       Storm floods streets at Tallow Bay
+
+       March 4, 2021
+
+       Waves flooded a hundred homes at Tallow Bay after the sea wall failed, Tallow Council said.
+
+       Piet Sander of Tallow Council said the wall had never been inspected.`),
+      ['a.txt + b.txt', 'other.txt'],
+    );
+  });
+
   it('lets an article stand alone', () => {
     const index = linkFolder(`${names}
        === a.txt
