@@ -24,6 +24,16 @@ export interface MeantimeDocument {
   readonly annotatedTo: number;
   /** Persons, organisations and places only. */
   readonly entities: readonly MeantimeEntity[];
+  /** The date of the story as the annotators give it, `YYYY-MM-DD` or with a time of day. */
+  readonly created: string | undefined;
+  /** Times in the annotated part, the story's own date line left out. */
+  readonly timexes: readonly MeantimeTimex[];
+}
+
+/** A TIMEX3 as annotated. */
+export interface MeantimeTimex extends Span {
+  readonly type: string;
+  readonly value: string;
 }
 
 /** The four topics of the corpus, which its files do not name: told by the headline. */
@@ -98,6 +108,7 @@ function readDocument(name: string, xml: string): MeantimeDocument {
     const found = mentions.get(id);
     if (type && found) entities.push({ id, type, descriptor: attribute('TAG_DESCRIPTOR'), mentions: found });
   }
+  const times = timexesIn(xml, tokens);
   const annotated = [...tokens.values()].filter((token) => token.sentence <= 5);
   return {
     name,
@@ -105,7 +116,24 @@ function readDocument(name: string, xml: string): MeantimeDocument {
     text: text.trimEnd(),
     annotatedTo: Math.max(0, ...annotated.map((token) => token.end)),
     entities,
+    created: times.find(({ own }) => own)?.value,
+    timexes: times.flatMap(({ own, ...timex }) => (own || timex.end === 0 ? [] : [timex])),
   };
+}
+
+/** The TIMEX3 elements; `own` is the story's date, a time without words has an empty span at 0. */
+function timexesIn(xml: string, tokens: ReadonlyMap<string, Span>): (MeantimeTimex & { readonly own: boolean })[] {
+  return [...xml.matchAll(/<TIMEX3 ([^>]*)>([\s\S]*?)<\/TIMEX3>/g)].map(([, attributes = '', body = '']) => {
+    const attribute = (key: string): string => new RegExp(`\\b${key}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+    const held = [...body.matchAll(/t_id="(\d+)"/g)].flatMap(([, id = '']) => tokens.get(id) ?? []);
+    return {
+      start: held.length === 0 ? 0 : Math.min(...held.map(({ start }) => start)),
+      end: Math.max(0, ...held.map(({ end }) => end)),
+      type: attribute('type'),
+      value: attribute('value'),
+      own: attribute('functionInDocument') === 'CREATION_TIME',
+    };
+  });
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

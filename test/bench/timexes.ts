@@ -1,0 +1,96 @@
+// Times found and what they mean, on MEANTIME's TIMEX3: npx tsx test/bench/timexes.ts [--test] [--errors]
+// Developed on the Airbus and General Motors topics; Apple and the stock market are for test.
+import { pathToFileURL } from 'node:url';
+import type { Timex } from '../../server/src/analyse/annotations.ts';
+import { findNumerals } from '../../server/src/analyse/numerals.ts';
+import { overlaps } from '../../server/src/text/span.ts';
+import { type MeantimeDocument, meantimeDocuments, type Topic } from './meantime-corpus.ts';
+import { table } from './statistics.ts';
+
+const TOPICS: Readonly<Record<'dev' | 'test', readonly Topic[]>> = { dev: ['airbus', 'gm'], test: ['apple', 'stock'] };
+
+/**
+ * Scores as TempEval-3 does (UzZaman et al. 2013): a time is found when the spans overlap (relaxed), and its value is right
+ * when it is the annotators' string; F1 of both. Anchored at the story's date.
+ * @param part the half to measure on
+ * @param show called with each difference
+ */
+export function timexes(
+  part: 'dev' | 'test' = process.argv.includes('--test') ? 'test' : 'dev',
+  show: (line: string) => void = () => undefined,
+): string {
+  const documents = meantimeDocuments()?.filter(({ topic }) => TOPICS[part].includes(topic));
+  if (!documents) return 'The shared folder with MEANTIME is absent.';
+  const counts = { gold: 0, found: 0, spans: 0, exact: 0, types: 0, values: 0 };
+  for (const document of documents) {
+    const found = timesIn(document);
+    counts.gold += document.timexes.length;
+    counts.found += found.length;
+    const taken = new Set<Timex>();
+    for (const gold of document.timexes) {
+      const words = document.text.slice(gold.start, gold.end);
+      const match = found.find((each) => !taken.has(each) && overlaps(each, gold));
+      if (!match) {
+        show(`missed ${gold.type} ${gold.value} "${words}" | ${context(document, gold.start, gold.end)}`);
+        continue;
+      }
+      taken.add(match);
+      counts.spans++;
+      if (match.start === gold.start && match.end === gold.end) counts.exact++;
+      if (match.type === gold.type) counts.types++;
+      if (match.value === gold.value) counts.values++;
+      else
+        show(
+          `value  ${gold.value} not ${match.value} "${words}" [${document.created ?? ''}] | ${context(document, gold.start, gold.end)}`,
+        );
+    }
+    for (const each of found) {
+      if (!taken.has(each)) {
+        show(`extra  ${each.type} ${each.value} | ${context(document, each.start, each.end)}`);
+      }
+    }
+  }
+  const f1 = (right: number): string => {
+    const [precision, recall] = [right / counts.found, right / counts.gold];
+    return [precision, recall, (2 * precision * recall) / (precision + recall)]
+      .map((value) => (100 * value).toFixed(1))
+      .join(' / ');
+  };
+  return table(
+    [`MEANTIME TIMEX3 (${part})`, 'annotated', 'found', 'P / R / F1'],
+    [
+      ['span, relaxed', counts.gold, counts.found, f1(counts.spans)],
+      ['span, exact', '', '', f1(counts.exact)],
+      ['span and type', '', '', f1(counts.types)],
+      ['span and value', '', '', f1(counts.values)],
+    ],
+  );
+}
+
+/** The times found in the annotated sentences, the story's date line left out. */
+function timesIn({ text, annotatedTo, created }: MeantimeDocument): Timex[] {
+  const found: Timex[] = [];
+  let start = 0;
+  for (const [index, sentence] of text.slice(0, annotatedTo).split('\n\n').entries()) {
+    if (index !== 1) {
+      const { timexes: own } = findNumerals({ text: sentence, sentences: [] }, created?.slice(0, 10));
+      found.push(...own.map((timex) => ({ ...timex, start: timex.start + start, end: timex.end + start })));
+    }
+    start += sentence.length + 2;
+  }
+  return found;
+}
+
+function context({ text }: MeantimeDocument, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - 50), start);
+  return `${before}[${text.slice(start, end)}]${text.slice(end, end + 40)}`.replaceAll('\n', ' ');
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const errors = process.argv.includes('--errors');
+  console.log(
+    timexes(undefined, (line) => {
+      if (errors) console.log(line);
+    }),
+  );
+}
