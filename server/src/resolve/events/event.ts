@@ -48,8 +48,8 @@ export interface ArticleEvent extends Span {
   readonly figures: readonly number[];
   /** The clause, in file offsets. */
   readonly clause: Span;
-  /** The sentence around it, cut to some 240 UTF-16 units. */
-  readonly sentence: string;
+  /** Index into `Summary.sentences`. */
+  readonly sentence: number;
   /** What part of the article tells it. */
   readonly part: 'headline' | 'deck' | 'body' | 'caption';
   /** Index into `Summary.quotations` when somebody else says so. */

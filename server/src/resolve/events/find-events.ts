@@ -11,9 +11,6 @@ import { SentenceView } from './sentence-view.ts';
 import { type Slots, slotsOfNoun, slotsOfVerb } from './slots.ts';
 import { stateOf } from './state.ts';
 
-/** UTF-16 units of a sentence kept around an event. */
-const CONTEXT = 240;
-
 /** Verbs that tell no event. */
 const EMPTY = /^(?:be|have|do|get|become|seem|appear|remain|include|say|tell|let|keep|go on|use)$/;
 
@@ -113,7 +110,7 @@ export function eventsOf(
         times: when,
         figures: amounts,
         clause: view.fileSpan(range.first, range.last) ?? span,
-        sentence: sentenceText(view, draft.word),
+        sentence: index,
         part: partOf(block.type),
         ...(quotation !== undefined && { quotation }),
       });
@@ -214,13 +211,6 @@ function headOf({ syntax }: SentenceView, first: number, last: number): number {
 function partOf(type: BlockType): ArticleEvent['part'] {
   if (type === 'headline' || type === 'deck' || type === 'caption') return type;
   return 'body';
-}
-
-function sentenceText(view: SentenceView, word: number): string {
-  const { words } = view.sentence;
-  let [first, last] = [Math.max(0, word - 20), Math.min(words.length, word + 24)];
-  if (last - first >= words.length - 6) [first, last] = [0, words.length];
-  return view.text(first, last).slice(0, CONTEXT);
 }
 
 interface Ranges {

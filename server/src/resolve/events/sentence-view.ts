@@ -87,7 +87,7 @@ export class SentenceView {
       first = Math.min(first, span.first);
       last = Math.max(last, span.last);
     }
-    if (named && named.mention.name) {
+    if (named?.mention.name) {
       first = Math.min(first, named.mention.name.first);
       last = Math.max(last, named.mention.name.last);
     }

@@ -92,7 +92,7 @@ export function knownEvents(index: FolderIndex, summary: Summary): KnownEvent[] 
       sort: event.kind ?? event.predicate,
       slots,
       times: event.times.flatMap((time) => summary.timexes[time] ?? []),
-      stems: new Set(stemsOf(event.sentence)),
+      stems: new Set(stemsOf(summary.sentences?.[event.sentence]?.text ?? '')),
       keys,
     };
   });

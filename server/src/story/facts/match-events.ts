@@ -1,7 +1,7 @@
 import { kindEntry } from '../../resolve/events/event-kinds.ts';
-import { isCommon } from '../terms.ts';
 import { compareSlot, type SlotComparison } from './compare-slot.ts';
 import { compareTimes } from './compare-times.ts';
+import { sentenceLikeness } from './likeness-of-sentences.ts';
 import type { ComparedSlot, KnownEvent, KnownFiller } from './known-event.ts';
 import type { SummaryTimex } from '../../resolve/summary.ts';
 
@@ -89,23 +89,12 @@ function timesOf(a: KnownEvent, b: KnownEvent): 'same' | EventDifference | undef
   return different;
 }
 
-/** How alike the sentences are in what tells them apart from others, the words in which they differ left out. Dice's coefficient. */
+/** How alike the sentences are, the words in which they differ left out. */
 function likenessOf(a: KnownEvent, b: KnownEvent, differences: readonly EventDifference[]): number {
-  const left = new Set<string>();
-  for (const difference of differences) {
-    if (!('a' in difference)) continue;
-    for (const side of [difference.a, difference.b]) {
-      const text = 'filler' in side ? side.filler.text : side.text;
-      for (const word of text.toLowerCase().split(/\P{L}+/u)) left.add(word.slice(0, 5));
-    }
-  }
-  let [both, all] = [0, 0];
-  const weight = (stem: string): number => (left.has(stem.slice(0, 5)) ? 0 : isCommon(stem) ? 0.4 : 1);
-  for (const stem of a.stems) {
-    const own = weight(stem);
-    all += own;
-    if (b.stems.has(stem)) both += 2 * own;
-  }
-  for (const stem of b.stems) all += weight(stem);
-  return all === 0 ? 0 : both / all;
+  const without = differences.flatMap((difference) =>
+    'a' in difference
+      ? [difference.a, difference.b].map((side) => ('filler' in side ? side.filler.text : side.text))
+      : [],
+  );
+  return sentenceLikeness(a.stems, b.stems, without);
 }

@@ -1,0 +1,69 @@
+import { compareTimes } from './compare-times.ts';
+import { shareCountry } from './known-event.ts';
+import type { Item, ItemUse } from './item.ts';
+import { compareFigures } from './compare-figures.ts';
+
+/** How two items of one sort go together. `unknown`: two ways to say one thing, or one inside the other. */
+export type ItemVerdict = 'same' | 'different' | 'unknown';
+
+/**
+ * Whether two items can be one. Different are only two that exclude each other: two countries, two towns of the gazetteer or
+ * of one sort of name, two persons without a word in common, two days, two amounts that nothing explains.
+ */
+export function compareItems(a: Item, b: Item): ItemVerdict {
+  if (a.sort !== b.sort) return 'unknown';
+  if (a.timex && b.timex) return compareTimes(a.timex, b.timex);
+  if (a.figure && b.figure) {
+    const { verdict } = compareFigures(a.figure, b.figure);
+    return verdict === 'explained' ? 'unknown' : verdict;
+  }
+  if (a.key !== undefined && a.key === b.key) return 'same';
+  if (a.sort === 'place') return comparePlaces(a, b);
+  if (shareWord(a.text, b.text) || isAcronymOf(a.text, b.text) || isAcronymOf(b.text, a.text)) return 'unknown';
+  return 'different';
+}
+
+function comparePlaces(a: Item, b: Item): ItemVerdict {
+  const [x, y] = [a.countries ?? [], b.countries ?? []];
+  if (x.length > 0 && y.length > 0) {
+    if (!shareCountry(x, y)) return 'different';
+    return a.state === true || b.state === true ? 'same' : shareWord(a.text, b.text) ? 'unknown' : 'different';
+  }
+  // A place that no gazetteer knows may lie in any country, but two towns are two.
+  if (a.state === true || b.state === true) return 'unknown';
+  return shareWord(a.text, b.text) ? 'unknown' : 'different';
+}
+
+/** Two names with a word in common may be one's. */
+function shareWord(a: string, b: string): boolean {
+  const words = new Set(wordsOf(a));
+  return wordsOf(b).some((word) => word.length > 2 && words.has(word));
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .match(/\p{L}+/gu) ?? [];
+
+function isAcronymOf(short: string, long: string): boolean {
+  const letters = short.replaceAll('.', '');
+  if (!/^\p{Lu}{2,6}$/u.test(letters)) return false;
+  const initials = (long.match(/\p{L}+/gu) ?? []).map((word) => word.charAt(0)).join('');
+  return initials.toUpperCase().includes(letters);
+}
+
+/**
+ * How alike the parts are that two items play: 1 in the same slot of one sort of event, 0.5 in the same slot of others or in
+ * another slot of it, 0 where nothing is alike or nothing is known.
+ */
+export function sameUse(a: readonly ItemUse[], b: readonly ItemUse[]): number {
+  let best = 0;
+  for (const x of a) {
+    for (const y of b) {
+      const [event, slot] = [x.event === y.event, x.slot === y.slot];
+      best = Math.max(best, event && slot ? 1 : event || slot ? 0.5 : 0);
+    }
+  }
+  return best;
+}

@@ -1,0 +1,71 @@
+import type { Statement } from './statement.ts';
+
+/** Two sentences that may tell the same. */
+export interface StatementPair {
+  readonly a: Statement;
+  readonly b: Statement;
+  /** The weight of the terms in common. */
+  readonly common: number;
+  /** Dice's coefficient over the terms' weights, 0 to 1. */
+  readonly likeness: number;
+}
+
+/** Statements of an article by their terms. */
+export class StatementIndex {
+  readonly statements: readonly Statement[];
+  readonly #byTerm = new Map<string, Statement[]>();
+  readonly #weights = new Map<Statement, number>();
+
+  constructor(statements: readonly Statement[]) {
+    this.statements = statements;
+    for (const statement of statements) {
+      let sum = 0;
+      for (const [term, weight] of statement.terms) {
+        const list = this.#byTerm.get(term) ?? [];
+        this.#byTerm.set(term, list);
+        list.push(statement);
+        sum += weight;
+      }
+      this.#weights.set(statement, sum);
+    }
+  }
+
+  /** The weight of all terms of a statement of this article. */
+  weight(statement: Statement): number {
+    return this.#weights.get(statement) ?? 0;
+  }
+
+  /** How often a term of the article says little: in a third of its sentences it is what all of it is about. */
+  rarity(term: string): number {
+    const share = (this.#byTerm.get(term)?.length ?? 0) / Math.max(6, this.statements.length);
+    return share > 0.5 ? 0.3 : share > 0.25 ? 0.6 : 1;
+  }
+
+  /**
+   * The sentences of this article that are most like one of another (or of itself, itself left out).
+   * @param from the article of `statement`
+   * @returns at most `most`, the likest first
+   */
+  near(statement: Statement, from: StatementIndex, most: number): StatementPair[] {
+    const shared = new Map<Statement, number>();
+    for (const [term, weight] of statement.terms) {
+      const known = this.#byTerm.get(term);
+      if (!known) continue;
+      const gain = weight * Math.min(this.rarity(term), from.rarity(term));
+      for (const other of known) if (other !== statement) shared.set(other, (shared.get(other) ?? 0) + gain);
+    }
+    return [...shared]
+      .map(([b, common]) => ({
+        a: statement,
+        b,
+        common,
+        likeness: (2 * common) / (from.weight(statement) + this.weight(b) || 1),
+      }))
+      .filter(({ common }) => common > 1.5)
+      .sort((x, y) => rank(y) - rank(x))
+      .slice(0, most);
+  }
+}
+
+/** Short sentences are alike soon, long ones share much soon: both must hold. */
+export const rank = ({ common, likeness }: StatementPair): number => Math.sqrt(common) * likeness;

@@ -1,0 +1,145 @@
+import { countryOf, findPlaces } from '../../analyse/places/gazetteer.ts';
+import type { ArticleEvent, Filler, Slot } from '../../resolve/events/event.ts';
+import type { Summary } from '../../resolve/summary.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
+import type { Span } from '../../text/span.ts';
+import type { FolderIndex } from '../folder-index.ts';
+import { isCountry, nameOfKey } from '../keys.ts';
+import { isCommon, stemsOf } from '../terms.ts';
+import type { Item, ItemUse } from './item.ts';
+
+/** A sentence of an article with what it says in items that can be compared. */
+export interface Statement {
+  readonly uri: string;
+  /** Index into `Summary.sentences`. */
+  readonly index: number;
+  readonly span: Span;
+  readonly heading: boolean;
+  readonly items: readonly Item[];
+  /** What it is about: stems, event sorts ("#death") and entities ("@person …") → how much each tells it from others. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** Index into `Summary.quotations` when most of it is somebody's words. */
+  readonly events: readonly ArticleEvent[];
+}
+
+/** How much a term tells one sentence from another. */
+const WEIGHTS = { stem: 1, common: 0.4, event: 1, entity: 1.2 };
+
+/** A preposition with at most three words behind it, at the end of a text. */
+const PREPOSITION =
+  /(?:^|\s)(in|at|on|to|from|near|by|with|of|for|into|against|between|about|after|before|since|until|over|than|as)(?: [\p{L}\p{N}'’-]+){0,3} ?$/iu;
+
+/** A sentence with more items is a list: a table, a table of contents. */
+const maxItems = 24;
+
+/**
+ * What an article says, sentence by sentence, as the whole folder knows those it names. Linear in the summary.
+ * @param index holds the article and tells who is who
+ */
+export function statementsOf(index: FolderIndex, summary: Summary): Statement[] {
+  const { sentences = [], events = [], mentions, figures, timexes, uri } = summary;
+  const sentenceAt = (offset: number): number =>
+    partitionPoint(sentences.length, (i) => (sentences[i]?.start ?? 0) <= offset) - 1;
+  const eventsOf = sentences.map((): ArticleEvent[] => []);
+  for (const event of events) eventsOf[event.sentence]?.push(event);
+  const items = sentences.map((): Item[] => []);
+  const put = (sentence: number, item: Omit<Item, 'sentence' | 'uses' | 'preposition'>): void => {
+    const own = items[sentence];
+    const within = sentences[sentence];
+    if (!own || !within || item.end > within.end) return;
+    const preposition = PREPOSITION.exec(
+      within.text.slice(0, item.start - within.start).slice(-40),
+    )?.[1]?.toLowerCase();
+    own.push({
+      ...item,
+      sentence,
+      uses: usesOf(eventsOf[sentence] ?? [], item, summary),
+      ...(preposition !== undefined && { preposition }),
+    });
+  };
+  const named = new Map<number, Set<string>>();
+  for (const { start, end, kind, entity, text, type } of mentions) {
+    const sentence = sentenceAt(start);
+    const key = index.entity(uri, entity)?.key ?? `${uri} ${entity}`;
+    named.set(sentence, (named.get(sentence) ?? new Set()).add(key));
+    if (kind === 'pronoun' || kind === 'role') continue;
+    const state = isCountry(key);
+    const country = state ? nameOfKey(key).slice('country:'.length) : type === 'place' ? countryOf(text) : undefined;
+    put(sentence, {
+      sort: state || country !== undefined ? 'place' : type,
+      start,
+      end,
+      text,
+      key,
+      type,
+      ...(country !== undefined && { countries: [country] }),
+      ...(state && { state }),
+    });
+  }
+  sentences.forEach(({ start, text, end }, sentence) => {
+    // Adjectives and peoples are no names, but point to a country as well as one. Offsets hold where no markup stands in between.
+    if (end - start < text.length) return;
+    for (const place of findPlaces(text)) {
+      const span = { start: start + place.start, end: start + place.end };
+      if (place.kind !== 'demonym' || items[sentence]?.some((item) => item.start < span.end && span.start < item.end))
+        continue;
+      put(sentence, { sort: 'place', ...span, text: place.text, countries: [place.country], state: true });
+    }
+  });
+  timexes.forEach((timex) => {
+    const { start, end, text, type } = timex;
+    if (type === 'SET') return;
+    put(sentenceAt(start), { sort: type === 'DURATION' ? 'duration' : 'time', start, end, text, timex });
+  });
+  figures.forEach((figure) => {
+    const { start, end, text } = figure;
+    put(sentenceAt(start), { sort: 'figure', start, end, text, figure });
+  });
+  return sentences.flatMap(({ start, end, text, heading = false }, i): Statement[] => {
+    const own = items[i] ?? [];
+    if (end <= start || own.length > maxItems) return [];
+    const terms = new Map<string, number>();
+    for (const stem of stemsOf(text)) terms.set(stem, isCommon(stem) ? WEIGHTS.common : WEIGHTS.stem);
+    for (const { kind, predicate } of eventsOf[i] ?? []) {
+      if (kind) terms.set(`#${kind}`, WEIGHTS.event);
+      else if (!terms.has(predicate)) terms.set(`#${predicate}`, WEIGHTS.common);
+    }
+    for (const key of named.get(i) ?? []) terms.set(`@${key}`, WEIGHTS.entity);
+    return [
+      {
+        uri,
+        index: i,
+        span: { start, end },
+        heading,
+        items: own.sort((a, b) => a.start - b.start),
+        terms,
+        events: eventsOf[i] ?? [],
+      },
+    ];
+  });
+}
+
+/** What an item is in the events of its sentence. */
+function usesOf(
+  events: readonly ArticleEvent[],
+  item: Omit<Item, 'sentence' | 'uses' | 'preposition'>,
+  summary: Summary,
+): ItemUse[] {
+  const uses: ItemUse[] = [];
+  const inside = (span: Span): boolean => span.start <= item.start && item.end <= span.end;
+  for (const event of events) {
+    const sort = event.kind ?? event.predicate;
+    if (item.timex) {
+      if (event.times.some((time) => summary.timexes[time]?.start === item.start))
+        uses.push({ event: sort, slot: 'time' });
+      continue;
+    }
+    if (item.figure && event.figures.some((figure) => summary.figures[figure]?.start === item.start)) {
+      uses.push({ event: sort, slot: 'amount' });
+    }
+    for (const [slot, fillers] of Object.entries(event.slots) as [Slot, readonly Filler[]][]) {
+      if (fillers.some(inside)) uses.push({ event: sort, slot });
+    }
+  }
+  return uses;
+}
