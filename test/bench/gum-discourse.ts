@@ -84,6 +84,7 @@ function nameOf(
   const head = headIn(sentence, first, last);
   const inside = names.filter((name) => name.first >= first && name.last <= last);
   const own =
+    inside.find((name) => isTitled(sentence, name, first, last)) ??
     inside.find((name) => name.first <= head && head < name.last) ??
     inside.find((name) => phraseHead(sentence.syntax, name) === head);
   if (own) {
@@ -101,6 +102,17 @@ function nameOf(
   if (to - from === 1 && kindOfNoun(sentence.lower[head] ?? '') !== undefined) return undefined;
   const text = words.slice(from, to).join(' ');
   return { first: from, last: to, text, key: nameKey(text, 'organization'), type: undefined };
+}
+
+/** "Harbour Union president Ada Quill": a person's name that ends a mention, right behind what they are. */
+function isTitled({ syntax, lower }: SieveSentence, name: Named, from: number, end: number): boolean {
+  const { type, first, last } = name;
+  const closes = last === end || (last === end - 1 && /^['’]s?$/.test(lower[last] ?? ''));
+  if (type !== 'person' || !closes || !/^(?:NOUN|PROPN)$/.test(syntax.tag(first - 1))) return false;
+  if (syntax.is(phraseHead(syntax, name), 'nmod', 'obl', 'obj', 'conj')) return false;
+  return lower
+    .slice(from, first)
+    .every((word, i) => word === 'of' || /^(?:NOUN|PROPN|ADJ|DET)$/.test(syntax.tag(from + i)));
 }
 
 /** Quotation marks that open and close in one sentence. */

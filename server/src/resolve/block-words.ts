@@ -9,13 +9,18 @@ export interface TextWord extends Span {
   readonly isWord: boolean;
 }
 
-/** The words of a block's sentences, made once for each block that is asked for. */
+/** Words by sentence, and the text that they were made of. */
+interface Made {
+  readonly text: string;
+  readonly words: readonly (readonly TextWord[])[];
+}
+
+/** By a block's sentences, which are the same object while the block's text is. */
+const kept = new WeakMap<readonly Sentence[], Made>();
+
+/** The words of a block's sentences, made once for each block that is asked for and kept while its sentences live. */
 export class BlockWords {
   readonly #blocks: readonly Block[];
-  readonly #made = new Map<
-    number,
-    { readonly sentences: readonly Sentence[]; readonly words: readonly TextWord[][] }
-  >();
 
   constructor(blocks: readonly Block[]) {
     this.#blocks = blocks;
@@ -23,17 +28,18 @@ export class BlockWords {
 
   /** Words by sentence of block `index`; empty for an index out of range. */
   of(index: number): readonly (readonly TextWord[])[] {
-    const made = this.#made.get(index);
-    if (made) return made.words;
     const block = this.#blocks[index];
-    const sentences = block?.sentences ?? [];
+    if (!block) return [];
+    const { text, sentences } = block;
+    const known = kept.get(sentences);
+    if (known?.text === text) return known.words;
     const words = sentences.map((sentence) =>
       sentence.words.map(({ start, end, isWord }) => {
-        const text = block?.text.slice(start, end) ?? '';
-        return { start, end, text, lower: text.toLowerCase(), isWord };
+        const own = text.slice(start, end);
+        return { start, end, text: own, lower: own.toLowerCase(), isWord };
       }),
     );
-    this.#made.set(index, { sentences, words });
+    kept.set(sentences, { text, words });
     return words;
   }
 

@@ -1,4 +1,4 @@
-import type { Annotations, EntityType } from '../analyse/annotations.ts';
+import type { Annotations, EntityType, NameSpan } from '../analyse/annotations.ts';
 import { isCourtesy, isRoleNoun } from '../analyse/quotations/role-nouns.ts';
 import type { Article, Block } from '../parse/article.ts';
 import { nameKey, wordsOfName } from './name-keys.ts';
@@ -63,43 +63,62 @@ function titledBefore(text: string, start: number): boolean {
  * @returns names in text order
  */
 export function cleanNames(article: Article, annotations: Annotations): CleanName[] {
-  const names: CleanName[] = [];
-  article.blocks.forEach((block, index) => {
-    for (const name of annotations.blocks[index]?.names ?? []) {
-      let text = block.text.slice(name.start, name.end);
-      let { start } = name;
-      let cut = true;
-      // Twice: "the company's'," sheds one mark after the other.
-      for (let round = 0; round < 3 && cut; round++) {
-        const before = text;
-        const lead = /^[\s"'“”‘’(),.;:–—-]+/u.exec(text)?.[0].length ?? 0;
-        start += lead;
-        text = text.slice(lead).replace(EDGE, '');
-        cut = text !== before;
-      }
-      if (/[^.]\.$/.test(text) && !/\b(?:\p{Lu}|Inc|Corp|Co|Ltd|Jr|Sr|St)\.$/u.test(text)) text = text.slice(0, -1);
-      let titled = titledBefore(block.text, start);
-      if (name.type === 'person') {
-        const off = afterTitles(text);
-        titled ||= off > 0;
-        start += off;
-        text = text.slice(off);
-      }
-      if (!isName(text)) continue;
-      names.push({
+  return article.blocks.flatMap((block, index) => {
+    const weight = WEIGHTS[block.type] ?? 1;
+    return namesIn(block.text, annotations.blocks[index]?.names ?? []).map(
+      ({ start, end, text, key, type, mass, titled, confidence }) => ({
         block: index,
         start,
-        end: start + text.length,
+        end,
         text,
-        key: nameKey(text, name.type),
-        type: name.type,
-        mass: name.mass,
-        weight: (WEIGHTS[block.type] ?? 1) * Math.max(0.1, name.confidence),
+        key,
+        type,
+        mass,
+        weight: weight * confidence,
         titled,
-      });
-    }
+      }),
+    );
   });
+}
+
+/** A name of a block, wherever the block stands. */
+type OwnName = Omit<CleanName, 'block' | 'weight'> & { readonly confidence: number };
+
+/** By what the model read in a block, which is the same object while the block's text is. */
+const kept = new WeakMap<readonly NameSpan[], { readonly text: string; readonly names: readonly OwnName[] }>();
+
+function namesIn(text: string, spans: readonly NameSpan[]): readonly OwnName[] {
+  const known = kept.get(spans);
+  if (known?.text === text) return known.names;
+  const names = spans.flatMap((name) => cleanName(text, name) ?? []);
+  kept.set(spans, { text, names });
   return names;
+}
+
+function cleanName(block: string, name: NameSpan): OwnName | undefined {
+  let text = block.slice(name.start, name.end);
+  let { start } = name;
+  let cut = true;
+  // Twice: "the company's'," sheds one mark after the other.
+  for (let round = 0; round < 3 && cut; round++) {
+    const before = text;
+    const lead = /^[\s"'“”‘’(),.;:–—-]+/u.exec(text)?.[0].length ?? 0;
+    start += lead;
+    text = text.slice(lead).replace(EDGE, '');
+    cut = text !== before;
+  }
+  if (/[^.]\.$/.test(text) && !/\b(?:\p{Lu}|Inc|Corp|Co|Ltd|Jr|Sr|St)\.$/u.test(text)) text = text.slice(0, -1);
+  let titled = titledBefore(block, start);
+  if (name.type === 'person') {
+    const off = afterTitles(text);
+    titled ||= off > 0;
+    start += off;
+    text = text.slice(off);
+  }
+  if (!isName(text)) return undefined;
+  const { type, mass } = name;
+  const confidence = Math.max(0.1, name.confidence);
+  return { start, end: start + text.length, text, key: nameKey(text, type), type, mass, titled, confidence };
 }
 
 function isName(text: string): boolean {

@@ -10,6 +10,7 @@ import {
 } from '../analyse/quotations/function-words.ts';
 import { isCourtesy, isRoleNoun } from '../analyse/quotations/role-nouns.ts';
 import type { BlockSpan } from '../parse/article.ts';
+import type { Span } from '../text/span.ts';
 import type { BlockWords, TextWord } from './block-words.ts';
 
 /** The longest role, in words. Longer ones have run away. */
@@ -124,9 +125,22 @@ function titleBefore(
  * @returns roles in the article's own words, without leading article; offsets in the block's text
  */
 export function rolesAt(name: BlockSpan, blocks: BlockWords): BlockSpan[] {
-  const words = blocks.of(name.block)[blocks.sentenceAt(name.block, name.start)] ?? [];
+  const words = blocks.of(name.block)[blocks.sentenceAt(name.block, name.start)];
+  if (!words) return [];
   const first = blocks.wordAt(words, name.start);
   const after = blocks.wordAt(words, name.end);
+  const known = kept.get(words) ?? new Map<string, readonly Span[]>();
+  kept.set(words, known);
+  const key = `${first} ${after}`;
+  const found = known.get(key) ?? rolesAround(words, first, after);
+  known.set(key, found);
+  return found.map(({ start, end }) => ({ block: name.block, start, end }));
+}
+
+/** What was read around the names of a sentence, by their words; kept while the sentence's words live. */
+const kept = new WeakMap<readonly TextWord[], Map<string, readonly Span[]>>();
+
+function rolesAround(words: readonly TextWord[], first: number, after: number): Span[] {
   const found: { readonly first: number; readonly end: number }[] = [];
   const title = titleBefore(words, first);
   if (title) found.push(title);
@@ -139,7 +153,7 @@ export function rolesAt(name: BlockSpan, blocks: BlockWords): BlockSpan[] {
   return found.flatMap((role) => {
     const start = words[role.first]?.start;
     const end = words[role.end - 1]?.end;
-    return start === undefined || end === undefined || end <= start ? [] : [{ block: name.block, start, end }];
+    return start === undefined || end === undefined || end <= start ? [] : [{ start, end }];
   });
 }
 

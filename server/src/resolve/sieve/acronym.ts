@@ -32,7 +32,7 @@ export function acronym({ sentences, mentions }: Discourse, chains: Chains): voi
     const roots = new Set([...(spelled.get(name.key.replace(/[^\p{L}]/gu, '')) ?? [])].map((root) => chains.of(root)));
     const [only] = roots;
     // "US" is a state and no other name's initials.
-    if (roots.size === 1 && only !== undefined && !/^(?:us|uk|eu|un)$/.test(name.key)) chains.join(only, index);
+    if (roots.size === 1 && only !== undefined && !/^(?:us|uk)$/.test(name.key)) chains.join(only, index);
   }
 }
 

@@ -24,11 +24,14 @@ function fits(discourse: Discourse, chains: Chains, one: SieveMention, other: Si
     // A list that was read as an apposition, or a place in a place. What brackets say is for acronyms.
     return one.name.key === other.name.key;
   }
-  const { syntax } = discourse.sentences[one.sentence] ?? {};
+  const { syntax, words = [] } = discourse.sentences[one.sentence] ?? {};
+  // "The plan (Harbour Trust, 2013)": brackets give a source or a place as often.
+  if (words[Math.max(one.first, other.first) - 1] === '(') return false;
   const joined = [one, other].some(({ head }) => (syntax?.children(head, 'conj').length ?? 0) > 0);
   if (joined || !agree(chains.facts(one.index), chains.facts(other.index))) return false;
   // "The name Quill", "the word peace".
-  if ([one, other].some(({ noun }) => /^(?:name|word|term|title|phrase|nickname)$/.test(noun))) return false;
+  if ([one, other].some(({ noun }) => /^(?:name|surname|word|term|title|phrase|nickname|moniker|\d.*)$/.test(noun)))
+    return false;
   const [name, noun] = one.name ? [one, other] : [other, one];
   // "the firm Vane runs": with a name, the noun must be able to be one.
   return !name.name || noun.kind === name.kind || (noun.kind === undefined && name.kind === 'organization');

@@ -62,9 +62,9 @@ export function describe(sentence: SieveSentence, span: MentionSpan): Described 
   const head = parts ? first : headIn(sentence, first, last);
   const { role, predicate, argument } = placeOf(sentence, head, first, last);
   const word = lower[head] ?? '';
-  const isWord = last - first === 1 && !span.name && !/^(?:US|IT)$/.test(words[head] ?? '');
+  const isWord = last - first === 1 && !span.name && !isInitials(words, head);
   const pronoun = isWord ? pronounOf(word) : undefined;
-  const group = parts !== undefined || (!pronoun && joins(sentence, head, span.name?.last ?? head, last));
+  const group = parts !== undefined || (!pronoun && joins(sentence, head, span.name?.last ?? head + 1, last));
   const name = group ? undefined : span.name;
   const verbal = !pronoun && isVerbal(sentence, first, last, head);
   const { gender, guessed } =
@@ -116,14 +116,20 @@ function modifiersOf({ syntax, lower }: SieveSentence, { first, last, name }: Me
 /** Parts of speech that tell one thing from another. */
 const TELLING: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'NUM', 'VERB']);
 
-/** Two or more phrases joined by "and" within the mention, not far behind the first one. */
+/** "WHO", "IT" and "US" among words in small letters are no pronouns. */
+function isInitials(words: readonly string[], word: number): boolean {
+  return /^\p{Lu}{2,}$/u.test(words[word] ?? '') && words.some((other) => /\p{Ll}{2}/u.test(other));
+}
+
+/** Two or more phrases joined by "and" or "or" within the mention, behind the name that it begins with. */
 function joins({ syntax, lower }: SieveSentence, head: number, end: number, last: number): boolean {
   return syntax
     .children(head, 'conj')
     .some(
       (word) =>
-        word < Math.min(last, end + 6) &&
-        syntax.children(word, 'cc').some((and) => lower[and] === 'and' || lower[and] === '&'),
+        word >= end &&
+        word < last &&
+        syntax.children(word, 'cc').some((and) => /^(?:and|&|or)$/.test(lower[and] ?? '')),
     );
 }
 

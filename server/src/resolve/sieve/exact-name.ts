@@ -1,6 +1,6 @@
-import { findPlaces } from '../../analyse/places/gazetteer.ts';
 import type { Chains } from './chains.ts';
 import type { Discourse, SieveMention } from './mention.ts';
+import { officeKey } from './office-keys.ts';
 import { countryOfKey } from './states.ts';
 
 /**
@@ -11,8 +11,12 @@ export function exactName({ mentions }: Discourse, chains: Chains): void {
   const shared = sharedNames(mentions);
   const first = new Map<string, SieveMention>();
   const typed = new Map<string, Set<string>>();
+  const offices = new Map<string, Set<string>>();
   for (const { name } of mentions) {
-    if (name?.type) typed.set(name.key, (typed.get(name.key) ?? new Set()).add(name.type));
+    if (!name?.type) continue;
+    typed.set(name.key, (typed.get(name.key) ?? new Set()).add(name.type));
+    const { key, country } = officeKey(name);
+    if (country !== undefined) offices.set(key, (offices.get(key) ?? new Set()).add(country));
   }
   for (const mention of mentions) {
     const { name } = mention;
@@ -20,8 +24,11 @@ export function exactName({ mentions }: Discourse, chains: Chains): void {
     if (name.type === 'person' && shared.has(name.key)) continue;
     // "One Bergener", "a Bergener": of a people, each is another.
     if (mention.definite === 'indefinite' && name.type !== 'organization' && name.type !== 'place') continue;
+    const { key, country } = officeKey(name);
+    // Where two states have one, "the Defence Ministry" may be either's.
+    const whose = (offices.get(key)?.size ?? 0) > 1 ? (country ?? 'unsaid') : '';
     // A state is one, read as a place or as an organisation.
-    const id = countryOfKey(name.key) === undefined ? `${typeOf(name, typed)} ${officeKey(name)}` : name.key;
+    const id = countryOfKey(name.key) === undefined ? `${typeOf(name, typed)} ${key} ${whose}` : name.key;
     const known = first.get(id);
     if (known) chains.join(known.index, mention.index);
     else first.set(id, mention);
@@ -36,19 +43,6 @@ function typeOf(
   if (type) return type;
   const [only = '', ...others] = typed.get(key) ?? [];
   return others.length > 0 ? '' : only;
-}
-
-/** "Department of State", "US State Department" and "State Department" are one office: country and order do not count. */
-function officeKey({ key, text, type }: NonNullable<SieveMention['name']>): string {
-  if (type !== 'organization' || !/\b(?:department|ministry)\b/.test(key)) return key;
-  const country = findPlaces(text).find(({ start }) => start <= 4);
-  const own = country ? text.slice(country.end) : text;
-  const words = own
-    .toLowerCase()
-    .replace(/[’']s\b/g, '')
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word && !/^(?:of|for|the|and|s|affairs)$/.test(word));
-  return words.length > 1 ? words.sort().join(' ') : key;
 }
 
 /** First and last names that two differently named people of the text bear. */

@@ -85,28 +85,41 @@ const says = ({ sentences }: Discourse, { sentence, predicate, role }: SieveMent
 
 const distanceBin = (distance: number): number => (distance < 4 ? distance : distance < 6 ? 4 : 5);
 
-/** How the candidate's clause and the pronoun's hang together, in one sentence. */
-function clauseFeatures({ sentences }: Discourse, pronoun: SieveMention, nearest: readonly SieveMention[]): number[] {
-  const values = [0, 0, 0, 0, 0];
+/** Features of `clauseFeatures`. */
+const CLAUSES = 5;
+
+/** How the candidate's clause and the pronoun's hang together, in one sentence; sets `values` from `at` on. */
+function clauseFeatures(
+  { sentences }: Discourse,
+  pronoun: SieveMention,
+  nearest: readonly SieveMention[],
+  values: Float64Array,
+  at: number,
+): void {
   const { syntax } = sentences[pronoun.sentence] ?? {};
-  if (!syntax || pronoun.predicate < 0 || nearest[0]?.sentence !== pronoun.sentence) return values;
+  if (!syntax || pronoun.predicate < 0 || nearest[0]?.sentence !== pronoun.sentence) return;
   const above = syntax.head(pronoun.predicate);
   const joined = syntax.is(pronoun.predicate, 'conj');
   for (const { predicate, role } of nearest) {
     if (predicate < 0 || predicate === pronoun.predicate) continue;
-    if (predicate === above) values[joined ? (role === pronoun.role ? 0 : 1) : role === 'subject' ? 2 : 3] = 1;
-    else if (syntax.head(predicate) === pronoun.predicate) values[4] = 1;
+    if (predicate === above) values[at + (joined ? (role === pronoun.role ? 0 : 1) : role === 'subject' ? 2 : 3)] = 1;
+    else if (syntax.head(predicate) === pronoun.predicate) values[at + 4] = 1;
   }
-  return values;
 }
 
 /**
  * What speaks for and against a pronoun's standing for a candidate: distance, grammatical role, how often and how it is
  * mentioned, agreement; the features of mention ranking (Denis and Baldridge 2008) over chains.
+ * @param values where to put them; an article asks for thousands
  * @returns one number for each of `FEATURE_NAMES`
  */
-export function pronounFeatures(discourse: Discourse, pronoun: SieveMention, candidate: Candidate): Float64Array {
-  const values = new Float64Array(FEATURE_NAMES.length);
+export function pronounFeatures(
+  discourse: Discourse,
+  pronoun: SieveMention,
+  candidate: Candidate,
+  values = new Float64Array(FEATURE_NAMES.length),
+): Float64Array {
+  values.fill(0);
   const { facts, nearest, count, rank } = candidate;
   const [last] = nearest;
   if (!last) return values;
@@ -121,46 +134,44 @@ export function pronounFeatures(discourse: Discourse, pronoun: SieveMention, can
   const opens = pronoun.first <= 1;
   const heading = discourse.sentences[last.sentence]?.heading ?? false;
   const { gender, plural } = pronoun;
-  const rest = [
+  const rest: readonly (boolean | number)[] = [
     Math.log2(1 + count),
-    Number(personal && last.plural === plural && last.gender === gender),
-    Number(personal && (last.plural !== plural || last.gender !== gender)),
-    Number(facts.named),
-    Number(last.form === 'nominal' && last.definite === 'indefinite'),
-    Number(last.form === 'nominal' && last.definite !== 'indefinite'),
-    Number(facts.kind === 'person'),
-    Number(facts.kind === 'organization'),
-    Number(facts.kind === 'place'),
-    Number(facts.kind === undefined),
-    Number(gender !== undefined && facts.gender === gender && !facts.guessed),
-    Number(gender !== undefined && facts.gender === gender && facts.guessed),
-    Number(gender !== undefined && facts.gender !== undefined && facts.gender !== gender),
-    Number(rank === 0),
-    Number(rank === 1),
-    Number(rank === 2),
-    Number(roles.includes(pronoun.role)),
-    Number(
-      pronoun.role === 'possessive' &&
-        distance === 0 &&
-        nearest.some(({ role, predicate }) => role === 'subject' && predicate === pronoun.predicate),
-    ),
-    Number(last.quote >= 0 && pronoun.quote < 0),
-    Number(last.quote < 0 && pronoun.quote >= 0),
-    Number(last.quote >= 0 && pronoun.quote === last.quote),
-    Number(last.argument !== last.head),
-    Number(nearest.some(({ first }) => first <= 1)),
-    Number(says(discourse, pronoun) && nearest.some((mention) => says(discourse, mention))),
-    Number(discourse.sentences[last.sentence]?.paragraph === discourse.sentences[pronoun.sentence]?.paragraph),
-    Number(heading),
-    Number(opens && pronoun.role === 'subject' && roles.includes('subject') && distance === 1),
-    Number(facts.plural === true),
-    Number(last.form === 'group'),
-    Number(last.verbal),
-    Number(/^(?:this|that|these|those)$/.test(last.noun)),
-    Number(last.form === 'nominal' && (last.definite === 'bare' || last.definite === 'possessive')),
-    Number(rank > 5),
-    ...clauseFeatures(discourse, pronoun, nearest),
+    personal && last.plural === plural && last.gender === gender,
+    personal && (last.plural !== plural || last.gender !== gender),
+    facts.named,
+    last.form === 'nominal' && last.definite === 'indefinite',
+    last.form === 'nominal' && last.definite !== 'indefinite',
+    facts.kind === 'person',
+    facts.kind === 'organization',
+    facts.kind === 'place',
+    facts.kind === undefined,
+    gender !== undefined && facts.gender === gender && !facts.guessed,
+    gender !== undefined && facts.gender === gender && facts.guessed,
+    gender !== undefined && facts.gender !== undefined && facts.gender !== gender,
+    rank === 0,
+    rank === 1,
+    rank === 2,
+    roles.includes(pronoun.role),
+    pronoun.role === 'possessive' &&
+      distance === 0 &&
+      nearest.some(({ role, predicate }) => role === 'subject' && predicate === pronoun.predicate),
+    last.quote >= 0 && pronoun.quote < 0,
+    last.quote < 0 && pronoun.quote >= 0,
+    last.quote >= 0 && pronoun.quote === last.quote,
+    last.argument !== last.head,
+    nearest.some(({ first }) => first <= 1),
+    says(discourse, pronoun) && nearest.some((mention) => says(discourse, mention)),
+    discourse.sentences[last.sentence]?.paragraph === discourse.sentences[pronoun.sentence]?.paragraph,
+    heading,
+    opens && pronoun.role === 'subject' && roles.includes('subject') && distance === 1,
+    facts.plural === true,
+    last.form === 'group',
+    last.verbal,
+    /^(?:this|that|these|those)$/.test(last.noun),
+    last.form === 'nominal' && (last.definite === 'bare' || last.definite === 'possessive'),
+    rank > 5,
   ];
-  values.set(rest, at);
+  for (const value of rest) values[at++] = Number(value);
+  clauseFeatures(discourse, pronoun, nearest, values, FEATURE_NAMES.length - CLAUSES);
   return values;
 }

@@ -2,6 +2,7 @@ import type { Chains } from './chains.ts';
 import { describedBy, type Description, Descriptions } from './description.ts';
 import type { Discourse, SieveMention } from './mention.ts';
 import { agree } from './agreement.ts';
+import { kindOfNoun } from './nouns.ts';
 import { countryOfKey } from './states.ts';
 
 /** Named chains looked back through for whom a role means. */
@@ -82,6 +83,8 @@ function isRole(
   ) {
     return false;
   }
+  // "This city" is where somebody speaks.
+  if (kind === 'place' && definite === 'demonstrative') return false;
   return definite === 'definite' || definite === 'demonstrative' || definite === 'possessive';
 }
 
@@ -102,8 +105,17 @@ function described(
     if (other.sentence === mention.sentence && other.first < mention.last && mention.first < other.last) continue;
     if (!agree(chains.facts(root), chains.facts(mention.index))) continue;
     if (isSaid(mention, said, descriptions.of(root))) return other;
+    // "The team": of several bodies or places, the one named last is meant, whatever another was called before it.
+    const bare = mention.kind !== 'person' && said.words.size === 0 && said.countries.size === 0;
+    if (bare && isRival(other, mention, descriptions.of(root))) return undefined;
   }
   return undefined;
+}
+
+/** A body or place of which the text does not say what it is may be what a bare noun means; a state is no city and no court. */
+function isRival({ name }: SieveMention, { noun }: SieveMention, { nouns }: Description): boolean {
+  const isState = countryOfKey(name?.key ?? '') !== undefined;
+  return !isState && ![...nouns].some((word) => word !== noun && kindOfNoun(word) !== undefined);
 }
 
 /**

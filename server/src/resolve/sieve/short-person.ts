@@ -1,6 +1,7 @@
 import type { Chains } from './chains.ts';
 import { sharedNames } from './exact-name.ts';
 import type { Discourse, SieveMention } from './mention.ts';
+import { longFormsOf } from './nicknames.ts';
 import { partitionPoint } from '../../text/partition-point.ts';
 
 /** Words of a name that are compared. */
@@ -10,35 +11,47 @@ const LONGEST = 8;
 type Index = Map<string, SieveMention[]>;
 
 /**
- * Joins a person's surname, first name, or name without its middle to the full name. Where two people share it, each
- * mention goes to the one last named in full before it ("Ann Lee … Lee … Bob Lee … Lee"); before the first, to the first.
+ * Joins a person's surname, first name, name without its middle or with a short form ("Bill" for "William") to the full name.
+ * Where two people share it, each mention goes to the one whom the article speaks of most by far, else to the one last named in
+ * full before it ("Ann Lee … Lee … Bob Lee … Lee"); before the first, to the first.
  */
-export function shortPerson({ mentions }: Discourse, chains: Chains): void {
+export function shortPerson({ mentions, sentences }: Discourse, chains: Chains): void {
   const family: Index = new Map();
   const outer: Index = new Map();
   const given: Index = new Map();
   const people = mentions.filter(({ form, name }) => form === 'name' && name?.type === 'person');
   for (const mention of people) {
     const words = wordsOf(mention);
+    const [first = '', second = ''] = words;
+    const last = words.at(-1) ?? '';
     if (words.length < 2) continue;
     for (let i = 1; i < words.length; i++) put(family, words.slice(i).join(' '), mention);
-    put(given, words[0] ?? '', mention);
+    put(given, first, mention);
     // Two given or two family names, of which some writers leave one out; surnames that come first.
     if (words.length > 2) {
-      put(outer, `${words[0] ?? ''} ${words.at(-1) ?? ''}`, mention);
-      put(outer, `${words[0] ?? ''} ${words[1] ?? ''}`, mention);
-    }
-    put(outer, `${(words[0] ?? '').charAt(0)} ${words.at(-1) ?? ''}`, mention);
+      put(outer, `${first} ${last}`, mention);
+      put(outer, `${first} ${second}`, mention);
+    } else put(outer, `${last} ${first}`, mention);
+    put(outer, `${first.charAt(0)} ${last}`, mention);
   }
   const shared = sharedNames(mentions);
   const sole = new Map<string, SieveMention>();
+  const most = new Map<readonly SieveMention[], SieveMention | undefined>();
+  const dominantOf = (list: readonly SieveMention[]): SieveMention | undefined => {
+    if (!most.has(list)) most.set(list, dominant(list, chains));
+    return most.get(list);
+  };
   const untyped = mentions.filter(
     ({ form, name }) => form === 'name' && name && !name.type && name.last - name.first === 1,
   );
   for (const mention of [...people, ...untyped]) {
     const key = mention.name?.key ?? '';
-    const found = [family, outer, given].map((index) => fuller(index, key, mention)).find((list) => list.length > 0);
-    const target = found && nearest(found, mention, chains);
+    // "Ben Vane", of which only "Ben" was read: somebody else's surname follows.
+    const indexes = isCut(mention, sentences) ? [family, outer] : [family, outer, given];
+    const found =
+      indexes.map((index) => fuller(index, key, mention)).find((list) => list.length > 0) ??
+      byShortForm(family, mention);
+    const target = found && (dominantOf(found) ?? nearest(found, mention, chains));
     if (target) chains.join(target.index, mention.index);
     else if (shared.has(key) && mention.name?.type) {
       // No full name to go by: those that are left are one.
@@ -47,6 +60,23 @@ export function shortPerson({ mentions }: Discourse, chains: Chains): void {
       else sole.set(key, mention);
     }
   }
+}
+
+/** Whether a single name goes on in a further one that was not read. */
+function isCut({ name, sentence }: SieveMention, sentences: Discourse['sentences']): boolean {
+  const { words = [], heading = true, syntax } = sentences[sentence] ?? {};
+  if (!name || heading || name.last - name.first > 1) return false;
+  return /^\p{Lu}\p{Ll}/u.test(words[name.last] ?? '') && syntax?.tag(name.last) === 'PROPN';
+}
+
+/** "Larry Moss" is Lawrence Moss where the text has him. */
+function byShortForm(family: Index, mention: SieveMention): readonly SieveMention[] | undefined {
+  const [first = '', ...rest] = wordsOf(mention);
+  if (rest.length === 0) return undefined;
+  const last = rest.join(' ');
+  const long = longFormsOf(first);
+  const found = (family.get(last) ?? []).filter(({ name }) => long.includes((name?.key ?? '').split(' ')[0] ?? ''));
+  return found.length > 0 ? found : undefined;
 }
 
 const wordsOf = ({ name }: SieveMention): string[] => (name?.key ?? '').split(' ').slice(0, LONGEST);
@@ -61,8 +91,24 @@ function fuller(index: Index, key: string, mention: SieveMention): readonly Siev
   const list = index.get(key) ?? [];
   // A title with a family name may be somebody else's by sex alone: "Mr. and Mrs. Lee".
   const fits = ({ name, gender }: SieveMention): boolean =>
-    (name?.key.length ?? 0) > key.length && !(gender && mention.gender && gender !== mention.gender);
+    (name?.key.length ?? 0) >= key.length &&
+    name?.key !== key &&
+    !(gender && mention.gender && gender !== mention.gender);
   return list.every(fits) ? list : list.filter(fits);
+}
+
+/** How often, and how many times as often as any other, somebody is named to be meant by a shared surname alone. */
+const DOMINANT = 3;
+
+/** Whom an article is about: relatives are named in full, and seldom, so that the surname stays theirs. */
+function dominant(list: readonly SieveMention[], chains: Chains): SieveMention | undefined {
+  const counts = new Map<number, { readonly mention: SieveMention; readonly often: number }>();
+  for (const mention of list) {
+    const root = chains.of(mention.index);
+    if (!counts.has(root)) counts.set(root, { mention, often: chains.facts(root).members.length });
+  }
+  const [most, next] = [...counts.values()].sort((a, b) => b.often - a.often);
+  return most && next && most.often >= DOMINANT && most.often >= DOMINANT * next.often ? most.mention : undefined;
 }
 
 /** The last full name before the mention, else the first after it. */

@@ -1,6 +1,7 @@
 import { acronym } from './acronym.ts';
 import { apposition } from './apposition.ts';
 import { Chains } from './chains.ts';
+import { compass } from './compass.ts';
 import { copula } from './copula.ts';
 import { exactName } from './exact-name.ts';
 import { groups } from './groups.ts';
@@ -24,6 +25,7 @@ export const NOMINAL_STEPS: readonly Step[] = [
   acronym,
   shortPerson,
   shortOrganization,
+  compass,
   apposition,
   copula,
   roleForName,

@@ -38,8 +38,9 @@ function bestOf(
   candidates: readonly Candidate[],
 ): { readonly candidate: Candidate; readonly probability: number } | undefined {
   const weights = WEIGHTS[sortOf(pronoun)];
+  const scratch = new Float64Array(weights.length);
   const scores = candidates.map((candidate) => {
-    const values = pronounFeatures(discourse, pronoun, candidate);
+    const values = pronounFeatures(discourse, pronoun, candidate, scratch);
     let sum = 0;
     for (let i = 0; i < values.length; i++) sum += (values[i] ?? 0) * (weights[i] ?? 0);
     return sum;
