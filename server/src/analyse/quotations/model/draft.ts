@@ -18,6 +18,8 @@ export interface Draft {
   source: WordSpan | undefined;
   cue: WordSpan | undefined;
   readonly contents: Content[];
+  /** A phrase picked out in a sentence of the reporter's: it goes on with nothing. */
+  readonly isPhrase?: boolean;
 }
 
 /** `"One," she said, "two."`: the cue stands between two contents of one kind. */
@@ -46,7 +48,7 @@ export function widen({ contents }: Draft, next: Content): void {
 }
 
 /** A draft as an attribution; continued when nothing says by whom it is. */
-export function attributionOf(article: Article, { block, kind, source, cue, contents }: Draft): Attribution {
+export function attributionOf(article: Article, { block, kind, source, cue, contents, isPhrase }: Draft): Attribution {
   const place = (span: WordSpan): BlockSpan => ({ block: span.block, start: span.start, end: span.end });
   const content = contents.flatMap(({ stretch, start, end }) =>
     stretch ? contentOf(article.quotes[stretch.quote]?.parts ?? []) : [{ block, start, end }],
@@ -56,6 +58,6 @@ export function attributionOf(article: Article, { block, kind, source, cue, cont
     ...(source && { source: place(source) }),
     ...(cue && { cue: place(cue) }),
     content,
-    ...(!source && !cue && { continued: true }),
+    ...(!source && !cue && !isPhrase && { continued: true }),
   };
 }

@@ -1,4 +1,4 @@
-import type { QuotationReading } from '../../../encode/encoder.ts';
+import type { QuotationReading, SpanReading } from '../../../encode/encoder.ts';
 import type { Article } from '../../../parse/article.ts';
 import { encloses, overlaps, type Span } from '../../../text/span.ts';
 import type { BlockAnnotations, ReadSentence } from '../../annotations.ts';
@@ -10,7 +10,9 @@ import { complementOf, isSmallClause } from './complement.ts';
 import { contentsOf } from './contents.ts';
 import { cueOf } from './cue-of.ts';
 import { attributionOf, type Content, type Draft, isFragment, isInterrupted, widen } from './draft.ts';
+import { Queue } from './queue.ts';
 import { nearestSource, sourceOf } from './source-of.ts';
+import { unsaidCue } from './unsaid-cue.ts';
 import { unreadCues } from './unread-cues.ts';
 
 /** Tokens at most of a sentence that is nothing but the source and cue of the quotation before it. */
@@ -45,9 +47,13 @@ export function reportsByModel(
   return drafts.flatMap((draft) => reportOf(attributionOf(article, draft)) ?? []);
 }
 
+/** Content outside quotation marks that was read less surely than this is left out. */
+const UNSURE = 0.08;
+
 /** The reports of one block. */
 class BlockReports {
   readonly #block: number;
+  readonly #text: string;
   readonly #tree: BlockTree;
   readonly #sources: Queue<WordSpan>;
   readonly #cues: Queue<WordSpan>;
@@ -55,13 +61,21 @@ class BlockReports {
 
   constructor(block: number, text: string, sentences: readonly ReadSentence[], quoted: readonly QuotedStretch[]) {
     this.#block = block;
+    this.#text = text;
     this.#tree = new BlockTree(block, text, sentences);
     const all = (kind: keyof QuotationReading): WordSpan[] =>
       sentences.flatMap(({ reading }, i) => this.#tree.spansOf(i, reading.quotations[kind]));
     // "the", alone, names nobody.
     this.#sources = new Queue(all('sources').filter((span) => this.#tree.isNominal(span)));
     this.#cues = new Queue(all('cues'));
-    const { spoken, reported } = contentsOf(text, quoted, all('contents'));
+    const isKept = ({ confidence }: SpanReading, span: Span): boolean =>
+      confidence >= UNSURE || quoted.some((stretch) => overlaps(stretch, span));
+    const read = sentences.flatMap(({ reading }, i) =>
+      reading.quotations.contents.flatMap((span) =>
+        this.#tree.spansOf(i, [span]).filter((place) => isKept(span, place)),
+      ),
+    );
+    const { spoken, reported } = contentsOf(text, quoted, read);
     const contents: Content[] = [
       ...spoken.map((stretch) => ({ ...stretch.content, kind: 'direct' as const, stretch })),
       ...reported.map(({ quoted, ...span }) => ({ ...span, kind: quoted.length > 0 ? 'mixed' : 'indirect' }) as const),
@@ -93,12 +107,14 @@ class BlockReports {
         [last.cue, last.source] = [cues[0], sourceOf(this.#tree, cues[0], sources)];
         continue;
       }
-      const found = this.#reportsOf(contents, sources, cues, runsOn);
+      const start = tokens[0]?.start ?? 0;
+      const unread = unreadCues(this.#tree, { start, end }).filter(
+        (cue) => !cues.some((other) => overlaps(cue, other)),
+      );
+      const found = this.#reportsOf(contents, sources, cues.length > 0 ? cues : unread, runsOn, start);
       const latest = found.at(-1) ?? runsOn;
       last = latest?.kind === 'direct' ? latest : undefined;
-      const unread = unreadCues(this.#tree, { start: tokens[0]?.start ?? 0, end });
-      const all = [...cues, ...unread.filter((cue) => !cues.some((other) => overlaps(cue, other)))];
-      drafts.push(...found, ...this.#nested(found, sources, all));
+      drafts.push(...found, ...this.#nested(found, sources, [...cues, ...unread]));
     }
     return drafts;
   }
@@ -109,6 +125,7 @@ class BlockReports {
     sources: readonly WordSpan[],
     cues: readonly WordSpan[],
     runsOn: Draft | undefined,
+    start: number,
   ): Draft[] {
     const isOutside = (span: Span): boolean => !contents.some((content) => encloses(content, span));
     const [outerCues, outerSources] = [cues.filter(isOutside), sources.filter(isOutside)];
@@ -125,8 +142,18 @@ class BlockReports {
       const before = drafts.at(-1) ?? runsOn;
       if (cue && before?.cue === cue && isInterrupted(before, cue, content)) before.contents.push(content);
       else if (cue && before?.cue === cue && isFragment(before, cue, content)) widen(before, content);
-      else if (cue || content.stretch || (source && content.kind === 'mixed'))
-        drafts.push({ block: this.#block, kind: content.kind, source, cue, contents: [content] });
+      else if (cue || content.stretch || (source && content.kind === 'mixed')) {
+        const isPhrase = !cue && !source && this.#isPhrase(content, start);
+        const found = isPhrase ? unsaidCue(this.#tree, content) : { cue, source };
+        drafts.push({
+          block: this.#block,
+          kind: content.kind,
+          source: found?.source,
+          cue: found?.cue,
+          contents: [content],
+          isPhrase,
+        });
+      }
     }
     // "claimed victory": what is claimed is no clause.
     return drafts.filter(
@@ -134,6 +161,13 @@ class BlockReports {
         kind !== 'indirect' ||
         contents.some((each) => this.#tree.hasVerb(each) || (cue && isSmallClause(this.#tree, cue, each))),
     );
+  }
+
+  /** Words in quotation marks that a sentence, which begins at `start`, runs into: they begin small, or nothing parts them. */
+  #isPhrase(content: Content, start: number): boolean {
+    if (!this.#tree.isNominal(this.#tree.wordsIn({ start, end: content.start }))) return false;
+    const before = this.#text.slice(Math.max(start, content.start - 4), content.start);
+    return /^\p{Ll}/u.test(this.#text.slice(content.start, content.end)) || /[\p{L}\p{N}]\s*["'“‘«]$/u.test(before);
   }
 
   /** Reports by cues that have no content yet, inside other content or beside it: what the tree says they introduce. */
@@ -153,22 +187,5 @@ class BlockReports {
       const kind = 'indirect';
       return isFree && source ? [{ block: this.#block, kind, source, cue, contents: [{ ...content, kind }] }] : [];
     });
-  }
-}
-
-/** Spans in text order that are taken from the front. */
-class Queue<T extends Span> {
-  readonly #spans: readonly T[];
-  #next = 0;
-
-  constructor(spans: readonly T[]) {
-    this.#spans = spans;
-  }
-
-  /** Those not taken yet that begin before an offset. */
-  before(end: number): T[] {
-    const from = this.#next;
-    while ((this.#spans[this.#next]?.start ?? Infinity) < end) this.#next++;
-    return this.#spans.slice(from, this.#next);
   }
 }

@@ -2,6 +2,7 @@ import { type CueForm, cueForm, type CueUse } from '../cue-verbs.ts';
 import { BE, DETERMINERS } from '../function-words.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Segment, Token } from '../segments.ts';
+import { SPEECH_NOUNS } from '../speech-nouns.ts';
 import { type SubjectReading, subjectOf, type Subject } from './subject.ts';
 
 /** A word or phrase of a sentence that may report speech, with its subject. Token indexes, `end` excluded. */
@@ -13,11 +14,6 @@ export interface CueHit extends Phrase {
 
 const OFFERS = new Set(
   'extended extends issued issues offered offers made makes gave gives delivered renewed repeated sent posted released'.split(
-    ' ',
-  ),
-);
-const SPEECH_NOUNS = new Set(
-  'invitation statement warning promise pledge appeal apology offer vow commitment threat plea rebuke ultimatum'.split(
     ' ',
   ),
 );
