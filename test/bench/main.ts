@@ -1,4 +1,5 @@
-// Prints the measurements as Markdown: npm run bench [-- --only speed,annotate,encoder,findings,quotations,coreference,speakers]
+// Prints the measurements as Markdown: npm run bench [-- --only speed,annotate,encoder,findings,quotations,coreference,
+// speakers,meantime,stories]
 import { readdirSync, statSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -6,9 +7,11 @@ import { annotate } from './annotate.ts';
 import { coreference } from './coreference.ts';
 import { encoder } from './encoder.ts';
 import { findings } from './findings.ts';
+import { meantime } from './meantime.ts';
 import { quotations } from './quotations.ts';
 import { speakers } from './speakers.ts';
 import { speed } from './speed.ts';
+import { stories } from './stories.ts';
 
 const parts = {
   speed,
@@ -18,6 +21,8 @@ const parts = {
   quotations: () => quotations(),
   coreference: () => coreference(),
   speakers: () => speakers(),
+  meantime: () => meantime(),
+  stories: () => stories(),
 };
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1]?.split(',') : undefined;
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { EntityType } from '../../server/src/analyse/annotations.ts';
 import type { Span } from '../../server/src/text/span.ts';
+import { catText, decodeEntities } from './cat-format.ts';
 
 /** An entity that the annotators found in one document, with its mentions as offsets of the document's text. */
 export interface MeantimeEntity {
@@ -66,20 +67,7 @@ export function topicOf(name: string): Topic {
 }
 
 function readDocument(name: string, xml: string): MeantimeDocument {
-  const tokens = new Map<string, Span & { readonly sentence: number }>();
-  let text = '';
-  let before = 0;
-  for (const [, id = '', sentence = '', word = ''] of xml.matchAll(
-    /<token t_id="(\d+)" sentence="(\d+)"[^>]*>([^<]*)<\/token>/g,
-  )) {
-    const number = Number(sentence);
-    const written = decode(word);
-    if (number !== before) text = `${text.trimEnd()}\n\n`;
-    else if (/^(?:[.,;:!?%)\]]|['’]s|n['’]t|['’](?:re|ve|ll|d|m|S)?)$/.test(written)) text = text.trimEnd();
-    before = number;
-    tokens.set(id, { start: text.length, end: text.length + written.length, sentence: number });
-    text += /^[([$£€]$/.test(written) ? written : `${written} `;
-  }
+  const { text, tokens } = catText(xml);
   const spans = new Map<string, Span>();
   for (const [, id = '', body = ''] of xml.matchAll(
     /<ENTITY_MENTION m_id="(\d+)"[^>]*>([\s\S]*?)<\/ENTITY_MENTION>/g,
@@ -102,7 +90,8 @@ function readDocument(name: string, xml: string): MeantimeDocument {
   }
   const entities: MeantimeEntity[] = [];
   for (const [element] of xml.matchAll(/<ENTITY [^>]*>/g)) {
-    const attribute = (key: string): string => decode(new RegExp(`\\b${key}="([^"]*)"`).exec(element)?.[1] ?? '');
+    const attribute = (key: string): string =>
+      decodeEntities(new RegExp(`\\b${key}="([^"]*)"`).exec(element)?.[1] ?? '');
     const type = TYPES[attribute('ent_type')];
     const id = attribute('m_id');
     const found = mentions.get(id);
@@ -113,7 +102,7 @@ function readDocument(name: string, xml: string): MeantimeDocument {
   return {
     name,
     topic: topicOf(name),
-    text: text.trimEnd(),
+    text,
     annotatedTo: Math.max(0, ...annotated.map((token) => token.end)),
     entities,
     created: times.find(({ own }) => own)?.value,
@@ -134,12 +123,4 @@ function timexesIn(xml: string, tokens: ReadonlyMap<string, Span>): (MeantimeTim
       own: attribute('functionInDocument') === 'CREATION_TIME',
     };
   });
-}
-
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function decode(text: string): string {
-  return text.replace(/&(?:#(\d+)|(\w+));/g, (whole, code: string | undefined, name: string | undefined) =>
-    code ? String.fromCodePoint(Number(code)) : (NAMED[name ?? ''] ?? whole),
-  );
 }

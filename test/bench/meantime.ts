@@ -2,16 +2,13 @@
 // Developed on the Airbus and General Motors topics; Apple and the stock market are for test.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Analyser } from '../../server/src/analyse/analyse-article.ts';
 import type { Encoder } from '../../server/src/encode/encoder.ts';
-import { parseArticle } from '../../server/src/parse/parse-article.ts';
-import { summarise } from '../../server/src/resolve/summarise.ts';
+import type { Summary } from '../../server/src/resolve/summary.ts';
 import { foldName } from '../../server/src/story/fold-name.ts';
-import { FolderIndex } from '../../server/src/story/folder-index.ts';
-import { gistOf } from '../../server/src/story/terms.ts';
 import type { Span } from '../../server/src/text/span.ts';
-import { loadEncoder } from '../support/encoder.ts';
 import { type MeantimeDocument, meantimeDocuments, type Topic } from './meantime-corpus.ts';
+import { type PairLabel, percentages, tallyPairs } from './pairs.ts';
+import { corpusEncoder, readFolder } from './reading-corpus.ts';
 import { table } from './statistics.ts';
 
 /** An entity of one of our articles with the annotators' entity it was matched to. */
@@ -42,18 +39,13 @@ export async function meantime(
 ): Promise<string> {
   const documents = meantimeDocuments();
   const labels = goldLabels();
-  const reader = encoder ?? (await loadEncoder());
+  const reader = encoder ?? (await corpusEncoder());
   if (!documents || !labels || !reader) return 'The model, the labels or the shared folder with MEANTIME are absent.';
-  const index = new FolderIndex();
-  const analyser = new Analyser(reader);
   const matched: Matched[] = [];
-  for (const document of documents) {
-    const uri = uriOf(document);
-    const article = parseArticle({ uri, text: document.text });
-    const summary = summarise(article, await analyser.analyse(article, { priority: 'background' }));
-    index.set(summary, gistOf(article));
+  const texts = documents.map((document) => ({ document, uri: uriOf(document), text: document.text }));
+  const index = await readFolder(texts, reader, ({ document }, summary) => {
     if (TOPICS[part].includes(document.topic)) matched.push(...matchedIn(document, summary, labels));
-  }
+  });
   const systems: readonly (readonly [string, (one: Matched) => string])[] = [
     ['same folded name', ({ name }) => foldName(name)],
     ['Galley', ({ uri, index: i }) => index.entity(uri, i)?.key ?? `${uri} ${i}`],
@@ -61,12 +53,26 @@ export async function meantime(
   const kinds = ['person', 'organization', 'place'];
   const rows = [...kinds, 'all'].map((kind) => {
     const own = matched.filter(({ type }) => kind === 'all' || type === kind);
-    return [
-      kind,
-      own.length,
-      pairsOf(own).filter(([a, b]) => a.gold === b.gold).length,
-      ...systems.map(([name, cluster]) => score(own, cluster, kind === 'all' && name === 'Galley' ? show : undefined)),
-    ];
+    let gold = 0;
+    const scores = systems.map(([name, cluster]) => {
+      const of = new Map(own.map((one) => [one, cluster(one)]));
+      const wrong = new Map<string, number>();
+      const tally = tallyPairs(
+        own,
+        labelOf,
+        (a, b) => of.get(a) === of.get(b),
+        (a, b, label) => {
+          const names = [a, b].map((each) => `${each.name} [${each.gold}] (${of.get(each) ?? ''})`).sort();
+          const line = `${label === 'same' ? 'missed' : 'wrong '} ${names.join(' | ')}`;
+          wrong.set(line, (wrong.get(line) ?? 0) + 1);
+        },
+      );
+      gold = tally.gold;
+      if (kind === 'all' && name === 'Galley')
+        for (const [line, count] of [...wrong].sort((a, b) => b[1] - a[1])) show(`${count} ${line}`);
+      return percentages(tally);
+    });
+    return [kind, own.length, gold, ...scores];
   });
   return table(
     [`MEANTIME (${part})`, 'entities', 'gold pairs', ...systems.map(([name]) => `${name}: P / R / F1`)],
@@ -94,7 +100,7 @@ function goldLabels(): Map<string, string> | undefined {
 /** Our entities of a document, each with the annotated one that most of its mentions in the annotated part are. */
 function matchedIn(
   document: MeantimeDocument,
-  { uri, entities, mentions }: ReturnType<typeof summarise>,
+  { uri, entities, mentions }: Summary,
   labels: ReadonlyMap<string, string>,
 ): Matched[] {
   const found: Matched[] = [];
@@ -125,37 +131,10 @@ function overlap(a: Span, b: Span): number {
   return shared <= 0 ? 0 : (2 * shared) / (a.end - a.start + b.end - b.start);
 }
 
-function pairsOf(all: readonly Matched[]): [Matched, Matched][] {
-  return all.flatMap((a, i) =>
-    all
-      .slice(i + 1)
-      .filter((b) => a.uri !== b.uri)
-      .map((b): [Matched, Matched] => [a, b]),
-  );
-}
-
-function score(all: readonly Matched[], cluster: (one: Matched) => string, show?: (line: string) => void): string {
-  const of = new Map(all.map((one) => [one, cluster(one)]));
-  let [right, found, gold] = [0, 0, 0];
-  const wrong = new Map<string, number>();
-  for (const [a, b] of pairsOf(all)) {
-    const together = of.get(a) === of.get(b);
-    const same = a.gold === b.gold;
-    if (together) found++;
-    if (same) gold++;
-    if (together && same) right++;
-    if (together !== same) {
-      const line = `${same ? 'missed' : 'wrong '} ${[a, b]
-        .map((each) => `${each.name} [${each.gold}] (${of.get(each) ?? ''})`)
-        .sort()
-        .join(' | ')}`;
-      wrong.set(line, (wrong.get(line) ?? 0) + 1);
-    }
-  }
-  for (const [line, count] of [...wrong].sort((a, b) => b[1] - a[1])) show?.(`${count} ${line}`);
-  const [precision, recall] = [found === 0 ? 1 : right / found, gold === 0 ? 1 : right / gold];
-  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return [precision, recall, f1].map((value) => (value * 100).toFixed(1)).join(' / ');
+/** Pairs within one document are no links across documents. */
+function labelOf(a: Matched, b: Matched): PairLabel {
+  if (a.uri === b.uri) return 'unsure';
+  return a.gold === b.gold ? 'same' : 'different';
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
