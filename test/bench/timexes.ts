@@ -22,7 +22,7 @@ export function timexes(
   const documents = meantimeDocuments()?.filter(({ topic }) => TOPICS[part].includes(topic));
   if (!documents) return 'The shared folder with MEANTIME is absent.';
   const counts = { gold: 0, found: 0, spans: 0, exact: 0, types: 0, values: 0 };
-  for (const document of documents) {
+  for (const document of documents.map(dated)) {
     const found = timesIn(document);
     counts.gold += document.timexes.length;
     counts.found += found.length;
@@ -65,6 +65,19 @@ export function timexes(
       ['span and value', '', '', f1(counts.values)],
     ],
   );
+}
+
+/** Where the annotators did not mark the story's date, or as no date, its date line has it; that line is not scored. */
+function dated(document: MeantimeDocument): MeantimeDocument {
+  const [title = '', line = ''] = document.text.split('\n\n');
+  const [written] = findNumerals({ text: line, sentences: [] }).timexes;
+  const created = /^\d{4}-\d{2}-\d{2}/.test(document.created ?? '') ? document.created : written?.value;
+  const body = title.length + 2 + line.length;
+  return {
+    ...document,
+    created,
+    timexes: document.timexes.filter(({ start }) => start < title.length || start >= body),
+  };
 }
 
 /** The times found in the annotated sentences, the story's date line left out. */

@@ -6,6 +6,7 @@ import { isStarter } from './figures/starters.ts';
 import { Tokens } from './figures/tokens.ts';
 import { parseDay, type Day } from './timexes/calendar.ts';
 import type { FoundTimex } from './timexes/found.ts';
+import { type NamedTime, namedBy } from './timexes/leaning.ts';
 import { readTimexes } from './timexes/timexes.ts';
 
 /** The figures and timexes of one block, each in text order; none overlaps another. Offsets in the block's text. */
@@ -39,19 +40,22 @@ function readPiece(tokens: Tokens, anchor: Day | undefined, figures: Figure[], t
   const blocked = findBlocked(tokens);
   let floor = 0;
   let figureEnd = -1;
+  let named: NamedTime | undefined;
   for (let i = 0; i < tokens.list.length;) {
     if (blocked[i] === true) {
       floor = ++i;
       continue;
     }
     if (!isStarter(tokens, i)) {
+      if (/^[.!?]$/u.test(tokens.at(i).text)) named = undefined;
       i++;
       continue;
     }
-    const dated = readTimexes(tokens, i, floor, anchor, figureEnd === i);
+    const dated = readTimexes(tokens, i, floor, anchor, figureEnd === i, named);
     if (dated?.[0] && dated[0].next > i) {
       for (const found of dated) {
         timexes.push(toTimex(tokens, found));
+        named = namedBy(found.value) ?? named;
         i = floor = Math.max(i, found.next);
       }
       continue;

@@ -12,6 +12,7 @@ const STARTERS = set(`
   thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth final
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed weds thu thur thurs fri sat sun
+  recent morning afternoon evening
   today yesterday tomorrow tonight this last next past coming current previous preceding following these the noon midday midnight
   spring summer autumn fall winter q fy
   daily weekly monthly quarterly annually annual yearly hourly nightly biweekly biennial every each per

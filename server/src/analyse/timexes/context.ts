@@ -1,7 +1,7 @@
 import type { Tokens } from '../figures/tokens.ts';
 
 const FUTURE =
-  /^(?:will|shall|won't|scheduled|expected|due|plans|planning|set|slated|upcoming|deadline|until|till|by|hopes|intends|tomorrow|coming|poised|aims|'ll|starting|begins|forthcoming)$/u;
+  /^(?:will|shall|should|could|would|might|won't|scheduled|expected|due|plans|planning|set|slated|upcoming|deadline|until|till|by|hopes|intends|tomorrow|coming|poised|aims|'ll|starting|begins|forthcoming)$/u;
 const PAST =
   /^(?:was|were|had|did|said|told|reported|announced|added|wrote|ago|died|killed|arrived|met|signed|took|came|went|began|held|made|since)$/u;
 const REACH = 10;

@@ -1,6 +1,6 @@
 import { readOrdinal } from '../figures/ordinals.ts';
 import { isDash, type Tokens } from '../figures/tokens.ts';
-import { formatDay, formatMonth, formatYear, isDay, pad, toNumber, type Day } from './calendar.ts';
+import { daysIn, formatDay, formatMonth, formatWeek, formatYear, isDay, pad, toNumber, type Day } from './calendar.ts';
 import { isFuture } from './context.ts';
 import { date, type FoundTimex } from './found.ts';
 import { isFullMonth, monthNumber } from './vocabulary.ts';
@@ -11,6 +11,25 @@ const AMBIGUOUS = new Set('may march april june august jan mar dec sep jun'.spli
 /** What stands before a month that is meant as one. */
 const BEFORE_MONTH =
   /^(?:in|since|until|till|by|during|before|after|from|to|through|last|next|this|of|late|early|mid|every|each|between|previous|following|for|around|and|or)$/u;
+
+/** Reads "the last week of March", "the first week of May 2021" at token `i`, or returns undefined. */
+export function readWeekOfMonth(tokens: Tokens, i: number, anchor: Day | undefined): FoundTimex | undefined {
+  if (tokens.lower(i) !== 'the') return undefined;
+  const last = /^(?:last|final)$/u.test(tokens.lower(i + 1));
+  const ordinal = last ? { value: 5, next: i + 2 } : readOrdinal(tokens, i + 1);
+  if (!ordinal || ordinal.value > 5 || tokens.lower(ordinal.next) !== 'week') return undefined;
+  const of = ordinal.next + 1;
+  const [month] =
+    tokens.lower(of) === 'of' || tokens.lower(of) === 'in' ? (readMonthDate(tokens, of + 1, anchor) ?? []) : [];
+  const parts = month?.from === of + 1 ? /^(\d{4})-(\d{2})$/u.exec(month.value) : null;
+  if (!month || !parts) return undefined;
+  const [year, number] = [Number(parts[1]), Number(parts[2])];
+  // The week that holds most of those seven days: it has the fourth of them.
+  const day = last ? daysIn(year, number) - 3 : 7 * ordinal.value - 3;
+  return isDay({ year, month: number, day })
+    ? date(i, month.next, formatWeek({ year, month: number, day }), month.anchored)
+    : undefined;
+}
 
 /** Reads a date that names a month: "March 21, 2023", "21 March", "Feb. 2022", "in May". At token `i`, or undefined. */
 export function readMonthDate(tokens: Tokens, i: number, anchor: Day | undefined): readonly FoundTimex[] | undefined {
@@ -207,7 +226,10 @@ function isMonthAlone(tokens: Tokens, i: number, next: number): boolean {
     if (
       /^(?:and|or|to|for|of|from)$/u.test(before) &&
       !nearMonth(tokens, i - 2) &&
-      !(before === 'of' && /^(?:end|start|beginning|middle|month|since|late|early)$/u.test(tokens.lower(i - 2)))
+      !(
+        before === 'of' &&
+        /^(?:end|start|beginning|middle|month|since|late|early|week|weeks|days)$/u.test(tokens.lower(i - 2))
+      )
     )
       return false;
     if (surname && lower !== 'may' && before !== 'in' && before !== 'last') return false;
@@ -244,8 +266,11 @@ function resolveMonth(tokens: Tokens, i: number, next: number, anchor: Day | und
   return date(i, next, formatMonth(nearestYear, month), true);
 }
 
-/** Reads "2023-03-21", "2023-03-21T19:00Z", "21/03/2023", "21.03.2023" at token `i`, or returns undefined. */
-export function readNumericDate(tokens: Tokens, i: number): FoundTimex | undefined {
+/**
+ * Reads "2023-03-21", "2023-03-21T19:00Z", "21/03/2023", "21.03.2023" at token `i`, or returns undefined. Where day and month
+ * could be either, the reading that alone lies near `anchor` is taken.
+ */
+export function readNumericDate(tokens: Tokens, i: number, anchor: Day | undefined): FoundTimex | undefined {
   const token = tokens.at(i);
   if (!token.gap && i > 0 && tokens.at(i - 1).kind !== 'mark') return undefined;
   const dotted = token.kind === 'mark' ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(token.text) : null;
@@ -262,7 +287,7 @@ export function readNumericDate(tokens: Tokens, i: number): FoundTimex | undefin
   }
   if (link === '-' && parts[2]?.text.length !== 4) return undefined;
   const year = parts[2]?.text.length === 2 ? (c < 70 ? 2000 + c : 1900 + c) : c;
-  return year > 999 && year < 2200 ? dayMonthYear(i, i + 5, a, b, year, false) : undefined;
+  return year > 999 && year < 2200 ? dayMonthYear(i, i + 5, a, b, year, false, anchor) : undefined;
 }
 
 /** Where both readings are days, what is certain is the year only. */
@@ -273,12 +298,21 @@ function dayMonthYear(
   b: number,
   year: number,
   dayFirstOnly: boolean,
+  anchor?: Day,
 ): FoundTimex | undefined {
   const european = isDay({ year, month: b, day: a });
   const american = !dayFirstOnly && isDay({ year, month: a, day: b });
   if (european && (!american || a === b)) return date(from, next, formatDay({ year, month: b, day: a }), false);
   if (american && !european) return date(from, next, formatDay({ year, month: a, day: b }), false);
-  return european ? date(from, next, `${formatYear(year)}-XX-XX`, false) : undefined;
+  if (!european) return undefined;
+  const near = [{ year, month: b, day: a }, { year, month: a, day: b }].filter((day) => anchor && isNear(day, anchor)); // prettier-ignore
+  const [day] = near;
+  return date(from, next, day && near.length === 1 ? formatDay(day) : `${formatYear(year)}-XX-XX`, false);
+}
+
+/** Whether two days are no further apart than news is old. */
+function isNear(a: Day, b: Day): boolean {
+  return Math.abs(toNumber(a) - toNumber(b)) <= 7;
 }
 
 /** "T19:00:05Z" behind an ISO date. */

@@ -1,12 +1,14 @@
 import type { Tokens } from '../figures/tokens.ts';
 import { formatDay, formatMonth, formatWeek, formatYear, type Day } from './calendar.ts';
 import { readClock, readSharedClock, type ClockTime } from './clock.ts';
-import { readMonthDate, readNumericDate } from './dates.ts';
+import { readMonthDate, readNumericDate, readWeekOfMonth } from './dates.ts';
 import { readAgo, readDayWord, readRelative, readVagueAgo, readWeekday, skipWeekday, withDayPart } from './deictic.ts';
 import { readDuration, readSet, readSpan } from './durations.ts';
 import type { FoundTimex } from './found.ts';
 import { hedgeBefore } from '../figures/hedges.ts';
 import { partOfPresent, withModifier } from './modifiers.ts';
+import { type NamedTime, readLeaning } from './leaning.ts';
+import { readVagueTime } from './vague.ts';
 import { readQuarter, readSeason, readYears } from './years.ts';
 
 /** The day a `value` starts with, when it names one. */
@@ -14,7 +16,8 @@ const DAY_VALUE = /^(?:\d{4}-\d{2}-\d{2}|XXXX-WXX-\d|XXXX-\d{2}-\d{2}|XXXX-XX-XX
 
 /**
  * Reads the timexes that start at token `i` (two for "2004-07"): TIMEX3 of TimeML 1.2.1, anchored at `anchor`, the day of
- * publication. `floor` is the first token not yet used; `afterFigure` says a figure ends just before `i`. Undefined when
+ * publication. `floor` is the first token not yet used; `afterFigure` says a figure ends just before `i`; `named` is the time
+ * that the sentence has named last. Undefined when
  * none starts there.
  */
 export function readTimexes(
@@ -23,11 +26,12 @@ export function readTimexes(
   floor: number,
   anchor: Day | undefined,
   afterFigure: boolean,
+  named?: NamedTime,
 ): readonly FoundTimex[] | undefined {
   // prettier-ignore
-  const clock = readTimeOfDay(tokens, i, anchor);
+  const clock = readTimeOfDay(tokens, i, anchor, named?.day);
   if (clock) return [clock];
-  const numeric = readNumericDate(tokens, i);
+  const numeric = readNumericDate(tokens, i, anchor);
   if (numeric) return [numeric];
   const dates = readDates(tokens, i, anchor);
   if (dates) {
@@ -36,6 +40,8 @@ export function readTimexes(
     const last = rest.length > 0 ? undefined : withTime(tokens, withDayPart(tokens, first));
     return [withModifier(tokens, last ?? first, floor), ...rest];
   }
+  const leaning = readLeaning(tokens, i, anchor, named) ?? readWeekOfMonth(tokens, i, anchor);
+  if (leaning) return [leaning];
   const set = readSet(tokens, i, afterFigure);
   if (set) return [set];
   const ago = readAgo(tokens, i, anchor);
@@ -46,14 +52,14 @@ export function readTimexes(
   if (relative) return [withModifier(tokens, relative, floor)];
   const vague = readVagueAgo(tokens, i);
   if (vague) return [vague];
-  const duration = readDuration(tokens, i, floor);
+  const duration = readVagueTime(tokens, i) ?? readDuration(tokens, i, floor);
   return duration && [duration];
 }
 
 function readDates(tokens: Tokens, i: number, anchor: Day | undefined): readonly FoundTimex[] | undefined {
   const behind = skipWeekday(tokens, i);
   if (behind > i) {
-    const dated = readNumericDate(tokens, behind);
+    const dated = readNumericDate(tokens, behind, anchor);
     const full = dated ? [dated] : readMonthDate(tokens, behind, anchor);
     const [first] = full ?? [];
     // "Tuesday, March 21" is one date; "Tuesday in March" is not.
@@ -74,15 +80,20 @@ function readDates(tokens: Tokens, i: number, anchor: Day | undefined): readonly
   return day && [day];
 }
 
-/** "7:30 p.m.", "1900 GMT on Tuesday": on the day it names, else on the day of publication. */
-function readTimeOfDay(tokens: Tokens, i: number, anchor: Day | undefined): FoundTimex | undefined {
+/** "7:30 p.m.", "1900 GMT on Tuesday": on the day it names, else the sentence has named last, else that of publication. */
+function readTimeOfDay(
+  tokens: Tokens,
+  i: number,
+  anchor: Day | undefined,
+  named: string | undefined,
+): FoundTimex | undefined {
   const clock = readClock(tokens, i) ?? readSharedClock(tokens, i);
   if (!clock) return undefined;
   let at = clock.next;
   if (tokens.lower(at) === 'on' || tokens.glued(at, ',')) at++;
   const day = dayAt(tokens, at, anchor);
   if (day) return atTime(i, day.next, day.value, clock, day.anchored);
-  return atTime(i, clock.next, anchor ? formatDay(anchor) : 'XXXX-XX-XX', clock, anchor !== undefined);
+  return atTime(i, clock.next, named ?? (anchor ? formatDay(anchor) : 'XXXX-XX-XX'), clock, anchor !== undefined);
 }
 
 /** Adds "at 7:30 p.m." behind a day. */

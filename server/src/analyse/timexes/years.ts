@@ -110,6 +110,12 @@ function readDecade(tokens: Tokens, i: number): FoundTimex | undefined {
     if (!/^[0-9]0$/u.test(token.text) || token.gap) return undefined;
     return date(i, at + 2, token.value >= 30 ? `19${token.text.charAt(0)}` : `20${token.text.charAt(0)}`, false);
   }
+  // "the 70s and 80s", but not "in his 70s" nor "winds in the 80s".
+  const short = /^[2-9]0$/u.test(token.text) && token.gap && ending.lower === 's';
+  if (short && (tokens.lower(at - 1) === 'the' || isShortDecade(tokens, at - 2))) {
+    if (tokens.lower(at - 2) === 'in' && tokens.lower(at + 2) !== 'and') return undefined;
+    return date(i, at + 2, token.value >= 30 ? `19${token.text.charAt(0)}` : `20${token.text.charAt(0)}`, false);
+  }
   if (
     !/^(?:1\d|20)\d0$/u.test(token.text) ||
     (i > 0 && !token.gap && !isDash(tokens.at(i - 1).text) && !/^[("“‘]$/u.test(tokens.at(i - 1).text))
@@ -119,6 +125,16 @@ function readDecade(tokens: Tokens, i: number): FoundTimex | undefined {
   if (ending.lower === "'s" && !/^(?:the|late|early|mid)$/u.test(tokens.lower(i - 1))) return undefined;
   const century = token.text.endsWith('00') && token.value < 2000;
   return date(i, at + 2, token.text.slice(0, century ? 2 : 3), false);
+}
+
+/** Whether "the 70s and" ends at token `i`, the "and". */
+function isShortDecade(tokens: Tokens, i: number): boolean {
+  return (
+    /^(?:and|or)$/u.test(tokens.lower(i + 1)) &&
+    tokens.glued(i, 's') &&
+    tokens.lower(i - 2) === 'the' &&
+    /^[2-9]0$/u.test(tokens.at(i - 1).text)
+  );
 }
 
 /** "21st century", "nineteenth-century": TIMEX3 writes the hundreds, 20 for the twenty-first. */

@@ -1,0 +1,91 @@
+import type { Tokens } from '../figures/tokens.ts';
+import { formatDay, formatYear, type Day } from './calendar.ts';
+import { date, type FoundTimex } from './found.ts';
+import { DAY_PARTS } from './vocabulary.ts';
+
+/** The time that the sentence has named last: later ones lean on it. */
+export interface NamedTime {
+  /** Its value: a date of TIMEX3, `2009-01-15`, `2009-01`, `2008-Q3`. */
+  readonly value: string;
+  readonly year: number;
+  /** `YYYY-MM-DD`, when it names a day. */
+  readonly day?: string;
+}
+
+/** What a time that was found lets later ones lean on; undefined for durations and times without a year. */
+export function namedBy(value: string): NamedTime | undefined {
+  const [, year, rest = ''] = /^(\d{4})(-\d{2}-\d{2})?/u.exec(value) ?? [];
+  return year === undefined ? undefined : { value, year: Number(year), ...(rest !== '' && { day: year + rest }) };
+}
+
+/**
+ * Reads at token `i` what leans on the time that the sentence has named last, or else on publication: "the previous year",
+ * "the same month last year", "the entire year", "later in the day", "in morning trading".
+ * @param named the time named last
+ */
+export function readLeaning(
+  tokens: Tokens,
+  i: number,
+  anchor: Day | undefined,
+  named: NamedTime | undefined,
+): FoundTimex | undefined {
+  return (
+    readPreviousYear(tokens, i, anchor, named) ??
+    readSameTime(tokens, i, named) ??
+    readSameDay(tokens, i, anchor, named)
+  );
+}
+
+/** "the previous year", "the year before", "the entire year". */
+function readPreviousYear(
+  tokens: Tokens,
+  i: number,
+  anchor: Day | undefined,
+  named: NamedTime | undefined,
+): FoundTimex | undefined {
+  if (tokens.lower(i) !== 'the' || tokens.hyphen(i + 3)) return undefined;
+  const before = /^(?:previous|preceding|prior)$/u;
+  const [first, second] = [tokens.lower(i + 1), tokens.lower(i + 2)];
+  if (named && /^(?:entire|full|whole)$/u.test(first) && second === 'year') {
+    return date(i, i + 3, formatYear(named.year), false);
+  }
+  const previous = before.test(first) && second === 'year';
+  const behind =
+    first === 'year' && (before.test(second) || (/^(?:before|earlier)$/u.test(second) && !tokens.small(i + 3)));
+  const year = named?.year ?? anchor?.year;
+  if ((!previous && !behind) || year === undefined) return undefined;
+  return date(i, i + 3, formatYear(year - 1), named === undefined);
+}
+
+const YEAR_AGO = ['last year', 'a year ago', 'a year earlier', 'a year before', 'the previous year', 'the year before', 'one year ago']; // prettier-ignore
+
+/** "the same month last year", "the same period a year earlier": the month or quarter named last, a year before. */
+function readSameTime(tokens: Tokens, i: number, named: NamedTime | undefined): FoundTimex | undefined {
+  if (!named || tokens.lower(i) !== 'the' || tokens.lower(i + 1) !== 'same') return undefined;
+  if (!/^(?:month|quarter|period|time|day|week)$/u.test(tokens.lower(i + 2))) return undefined;
+  const at = /^(?:of|in)$/u.test(tokens.lower(i + 3)) ? i + 4 : i + 3;
+  for (const phrase of YEAR_AGO) {
+    const words = phrase.split(' ');
+    if (!words.every((word, k) => tokens.lower(at + k) === word)) continue;
+    return date(i, at + words.length, formatYear(named.year - 1) + named.value.slice(4), false);
+  }
+  return undefined;
+}
+
+/** "later in the day", "in morning trading": the day named last. */
+function readSameDay(
+  tokens: Tokens,
+  i: number,
+  anchor: Day | undefined,
+  named: NamedTime | undefined,
+): FoundTimex | undefined {
+  const day = named?.day ?? (anchor && formatDay(anchor));
+  if (day === undefined) return undefined;
+  const anchored = named?.day === undefined;
+  const part = tokens.lower(i + 1) === 'trading' ? DAY_PARTS.get(tokens.lower(i)) : undefined;
+  if (part !== undefined) return { from: i, next: i + 1, type: 'TIME', value: `${day}T${part}`, anchored };
+  const later = /^(?:later|earlier)$/u.test(tokens.lower(i - 2)) && tokens.lower(i - 1) === 'in';
+  return later && tokens.lower(i) === 'the' && tokens.lower(i + 1) === 'day'
+    ? date(i, i + 2, day, anchored)
+    : undefined;
+}
