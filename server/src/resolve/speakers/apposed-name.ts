@@ -4,7 +4,9 @@ import type { SourceRule } from './rule.ts';
 export const apposedName: SourceRule = (context, { mention }) => {
   const { syntax } = context.discourse.sentences[mention?.sentence ?? -1] ?? {};
   if (!mention || !syntax || mention.form !== 'nominal') return undefined;
-  const [head, ...others] = syntax.children(mention.head, 'appos');
+  // "One of these groups": the apposition may hang on the whole or on the part.
+  const of = syntax.tag(mention.head) === 'NUM' ? syntax.children(mention.head, 'nmod') : [];
+  const [head, ...others] = [mention.head, ...of].flatMap((word) => syntax.children(word, 'appos'));
   const name = head === undefined || others.length > 0 ? undefined : context.mentions.withHead(mention.sentence, head);
   const isName = name?.form === 'name' && name.kind !== 'place' && context.facts(name).named;
   return isName ? { speakers: [name.index], mention: name.index } : undefined;

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { Analyser } from '../../server/src/analyse/analyse-article.ts';
+import { parseArticle } from '../../server/src/parse/parse-article.ts';
+import { saidBy } from '../../server/src/resolve/said-by.ts';
+import { summarise } from '../../server/src/resolve/summarise.ts';
+import { loadEncoder } from '../support/encoder.ts';
+import { story } from '../support/resolve.ts';
+
+/**
+ * Checks who says what in a story, read with the real model.
+ * @param paragraphs of the story
+ * @param expected `Name: first words` of each quotation, names of several joined by " + ", `?words` for a source without a name
+ */
+async function checkSpoken(paragraphs: readonly string[], expected: readonly string[]): Promise<void> {
+  const encoder = await loadEncoder();
+  assert.ok(encoder, 'the model is there');
+  const article = parseArticle({ uri: 'file:///articles/pier.txt', text: story(...paragraphs) });
+  const annotations = await new Analyser(encoder).analyse(article, { priority: 'background' });
+  const { quotations, entities } = summarise(article, annotations);
+  const given = quotations.map((quotation) => {
+    const names = saidBy(quotation).map((entity) => entities[entity]?.name ?? '');
+    const who = names.length > 0 ? names.join(' + ') : `?${quotation.sourceText ?? ''}`;
+    return `${who}: ${quotation.text.split(' ').slice(0, 3).join(' ')}`;
+  });
+  assert.deepEqual(given, expected);
+}
+
+type Case = readonly [paragraphs: readonly string[], ...expected: readonly string[]];
+
+const cases: Readonly<Record<string, readonly Case[]>> = {
+  'several who say it together': [
+    [
+      ['“We will rebuild the old pier together,” Ada Quill and Tomas Vane said in a letter to the town.'],
+      'Ada Quill + Tomas Vane: We will rebuild',
+    ],
+    [['Norway and Denmark said they would share the catch.'], 'Norway + Denmark: they would share'],
+    [
+      ['Both the mayor and his deputy said they were tired of the row.'],
+      '?Both the mayor and his deputy: they were tired',
+    ],
+  ],
+  'quotations that are interrupted or go on': [
+    [
+      ['“The pier,” Ada Quill said on Tuesday, “will not last another winter like this one.”'],
+      'Ada Quill: The pier, …',
+    ],
+    [['“The pier is old,” said Ada Quill, an engineer. “It was built for smaller boats.”'], 'Ada Quill: The pier is'],
+    [
+      ['“The pier is old,” said Ada Quill, an engineer at the port.', '“It was built for smaller boats than ours.”'],
+      'Ada Quill: The pier is',
+      'Ada Quill: It was built',
+    ],
+    [
+      [
+        'Ada Quill said: “The pier is old, and nobody has looked at the piles since the war.',
+        '“It was built for smaller boats than ours.”',
+      ],
+      'Ada Quill: The pier is',
+    ],
+  ],
+  'groups without a name': [
+    [['Experts said the pier would have to be closed before the winter.'], '?Experts: the pier would'],
+    [['Officials in Norway said that the ferry had been late.'], '?Officials in Norway: the ferry had'],
+    [['“It was the worst night of the year,” two of the crew said.'], '?two of the crew: It was the'],
+  ],
+  documents: [
+    [
+      [
+        'In a statement, the Harbour Trust said the pier was safe. The statement also said that repairs would begin in May.',
+      ],
+      'Harbour Trust: the pier was',
+      'Harbour Trust: repairs would begin',
+    ],
+    [['A report by the Harbour Trust said the pier was safe.'], 'Harbour Trust: the pier was'],
+    [['The roof will hold, according to the Harbour Trust’s own figures.'], 'Harbour Trust: The roof will'],
+    [['The report said the pier was safe.'], '?The report: the pier was'],
+  ],
+  'who is quoted, told or made to speak': [
+    [
+      ['The Northgate Courier quoted Ada Quill as saying “the pier has had its day, and so have we”.'],
+      'Ada Quill: the pier has',
+    ],
+    [['Ada Quill was told that the pier would be closed in May.'], '?: the pier would'],
+    [['Tomas Vane left the hall early, saying the plan was dead.'], 'Tomas Vane: the plan was'],
+    [
+      ['Ada Quill made a rare attack on the board this week, blaming it for “neglect and delay”.'],
+      'Ada Quill: neglect and delay',
+    ],
+  ],
+  'phrases picked out': [
+    [
+      [
+        '“The pier is old,” said Tomas Vane.',
+        'In return the board was able to get Ada Quill to concede “a decade of plain neglect” at the port.',
+      ],
+      'Tomas Vane: The pier is',
+      'Ada Quill: a decade of',
+    ],
+    [
+      ['“The pier is old,” said Tomas Vane.', 'The bay is known to sailors as “the quiet water” and seldom freezes.'],
+      'Tomas Vane: The pier is',
+    ],
+  ],
+  'somebody’s own words': [
+    [
+      ['“We warned the board that the piles were rotten,” Ada Quill said.'],
+      'Ada Quill: We warned the',
+      'Ada Quill: the piles were',
+    ],
+  ],
+  'names after what their bearers are': [
+    [['The national news agency Harbour Wire reported that the ferry had been late.'], 'Harbour Wire: the ferry had'],
+    [['One of these groups, the Harbour Guild, said that the ferry had been late.'], 'Harbour Guild: the ferry had'],
+    [['Former dockers’ union secretary Tomas Vane said the ferry had been late.'], 'Tomas Vane: the ferry had'],
+  ],
+};
+
+describe('speakers, by what the model reads', () => {
+  for (const [what, list] of Object.entries(cases)) {
+    describe(what, () => {
+      for (const [paragraphs, ...expected] of list) it(paragraphs.join(' / '), () => checkSpoken(paragraphs, expected));
+    });
+  }
+});
