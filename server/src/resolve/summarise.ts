@@ -13,6 +13,7 @@ import { settleTypes } from './settle-types.ts';
 import { ArticleDiscourse } from './sieve/article-discourse.ts';
 import { runSieve } from './sieve/sieve.ts';
 import { type Resolution, Speakers } from './speakers.ts';
+import { speakerGoesOn } from './speakers/speaker-goes-on.ts';
 import { numeralsOf } from './summarise-numerals.ts';
 import type { ArticleEntity, Mention, Quotation, Role, Summary } from './summary.ts';
 import { trimHeadlines } from './trim-headlines.ts';
@@ -31,7 +32,8 @@ export function summarise(article: Article, annotations: Annotations): Summary {
     return { ...name, type, key: type === name.type ? name.key : nameKey(name.text, type) };
   });
   const places = new ArticleDiscourse(article, annotations, typed);
-  const chains = runSieve(places.discourse);
+  const goesOn = speakerGoesOn(article, places, annotations.attributions);
+  const chains = runSieve(places.discourse, [goesOn]);
   const resolutions = new Speakers(article, places, chains).resolve(annotations.attributions);
   firstPerson(places, chains, annotations.attributions, resolutions);
   const entities = new Entities(places, chains);

@@ -36,10 +36,13 @@ export const NOMINAL_STEPS: readonly Step[] = [
   reflexive,
 ];
 
-/** Resolves what stands for what in a text. */
-export function runSieve(discourse: Discourse): Chains {
+/**
+ * Resolves what stands for what in a text.
+ * @param further steps between those on nouns and those on pronouns, of what else is known of the text
+ */
+export function runSieve(discourse: Discourse, further: readonly Step[] = []): Chains {
   const chains = new Chains(discourse);
-  for (const step of NOMINAL_STEPS) step(discourse, chains);
+  for (const step of [...NOMINAL_STEPS, ...further]) step(discourse, chains);
   speaksAgain(discourse, chains);
   thirdPerson(discourse, chains);
   return chains;

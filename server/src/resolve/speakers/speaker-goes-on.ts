@@ -1,0 +1,101 @@
+import type { Attribution } from '../../analyse/annotations.ts';
+import type { Article, BlockSpan } from '../../parse/article.ts';
+import { encloses } from '../../text/span.ts';
+import type { ArticleDiscourse } from '../sieve/article-discourse.ts';
+import type { Chains } from '../sieve/chains.ts';
+import type { SieveMention } from '../sieve/mention.ts';
+import { chainFits } from '../sieve/pronoun-agreement.ts';
+import type { Step } from '../sieve/sieve.ts';
+import { isOpen } from '../sieve/third-person.ts';
+import { endingName } from './ending-name.ts';
+import { joint } from './joint.ts';
+import { ownMention } from './own-mention.ts';
+import { sourceAt } from './source.ts';
+import { SpeakerContext } from './speaker-context.ts';
+
+/** What tells by its own words who a source is. */
+const NAMING = [joint, endingName, ownMention];
+
+/**
+ * Makes a step of the sieve that joins "he" or "she" who says something to whoever said what was reported right before in the
+ * paragraph, however that was put ("according to Quill"), else to the subject of the sentence before: what a text is about stays
+ * its subject (Grosz, Joshi and Weinstein 1995). Not where somebody else who fits stands before the pronoun in its sentence.
+ * @param article the parsed article
+ * @param places its discourse
+ * @param attributions what is reported in it, in text order
+ */
+export function speakerGoesOn(article: Article, places: ArticleDiscourse, attributions: readonly Attribution[]): Step {
+  return (_, chains) => {
+    const context = new SpeakerContext(article, places, chains);
+    let outer: readonly BlockSpan[] = [];
+    let last: SieveMention | undefined;
+    for (const { source, content } of attributions) {
+      if (source && outer.some((span) => span.block === source.block && encloses(span, source))) continue;
+      outer = content;
+      const speaker = source && speakerOf(context, chains, source, last);
+      if (source) last = speaker;
+    }
+  };
+}
+
+/** Who a source is, once its pronoun is joined to the last speaker or the last subject where one of them is meant. */
+function speakerOf(
+  context: SpeakerContext,
+  chains: Chains,
+  span: BlockSpan,
+  last: SieveMention | undefined,
+): SieveMention | undefined {
+  const source = sourceAt(context, span);
+  const { mention } = source;
+  if (mention?.form === 'pronoun' && mention.gender && mention.quote < 0 && isOpen(mention, chains)) {
+    const meant = isContested(context, mention)
+      ? undefined
+      : (near(context, mention, last) ?? subjectBefore(context, mention));
+    if (meant) chains.join(meant.index, mention.index);
+  }
+  for (const rule of NAMING) {
+    const found = rule(context, source);
+    if (found) return found.speakers.length === 1 ? context.discourse.mentions[found.mention ?? -1] : undefined;
+  }
+  return undefined;
+}
+
+/** The last speaker, if they spoke in this sentence or the one before, in this paragraph, and the pronoun suits them. */
+function near(
+  context: SpeakerContext,
+  pronoun: SieveMention,
+  last: SieveMention | undefined,
+): SieveMention | undefined {
+  if (!last || pronoun.sentence - last.sentence > 1 || !isSameParagraph(context, pronoun, last)) return undefined;
+  return fits(context, last, pronoun) ? last : undefined;
+}
+
+/** The one subject of the main clause of the sentence before, if it is a person whom the pronoun suits. */
+function subjectBefore(context: SpeakerContext, pronoun: SieveMention): SieveMention | undefined {
+  const { syntax } = context.discourse.sentences[pronoun.sentence - 1] ?? {};
+  if (!syntax) return undefined;
+  const [subject, ...others] = context.mentions
+    .of(pronoun.sentence - 1)
+    .filter(
+      ({ role, quote, predicate, form }) =>
+        role === 'subject' && quote < 0 && form !== 'group' && predicate >= 0 && syntax.relation(predicate) === 'root',
+    );
+  if (!subject || others.length > 0 || !isSameParagraph(context, pronoun, subject)) return undefined;
+  return fits(context, subject, pronoun) ? subject : undefined;
+}
+
+/** Whether somebody else whom the pronoun suits is named before it in its sentence. */
+function isContested(context: SpeakerContext, pronoun: SieveMention): boolean {
+  return context.mentions
+    .of(pronoun.sentence)
+    .some((other) => other.quote < 0 && other.last <= pronoun.first && fits(context, other, pronoun));
+}
+
+function fits(context: SpeakerContext, mention: SieveMention, { gender }: SieveMention): boolean {
+  const facts = context.facts(mention);
+  return facts.named && facts.kind === 'person' && chainFits(facts, false, gender);
+}
+
+function isSameParagraph({ discourse }: SpeakerContext, one: SieveMention, other: SieveMention): boolean {
+  return discourse.sentences[one.sentence]?.paragraph === discourse.sentences[other.sentence]?.paragraph;
+}
