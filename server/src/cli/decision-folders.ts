@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DiskFiles } from '../node/disk-files.ts';
 import { DecisionFiles, decisionsPath } from '../workspace/decision-files.ts';
@@ -29,7 +29,7 @@ export async function decisionFolders(paths: readonly string[], cwd: string): Pr
     let folder = (await isFolder(absolute)) ? absolute : dirname(absolute);
     for (;;) {
       const inside = relative(cwd, folder);
-      const elsewhere = inside.split(sep)[0] === '..' || resolve(cwd, inside) === inside;
+      const elsewhere = inside.split(sep)[0] === '..' || isAbsolute(inside);
       const uri = pathToFileURL(folder).href.replace(/\/$/, '');
       found.set(uri, { uri, path: elsewhere ? folder : inside.split(sep).join('/') });
       if (elsewhere || inside === '') break;
