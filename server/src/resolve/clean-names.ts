@@ -1,6 +1,7 @@
-import type { Annotations, EntityType, NameSpan } from '../analyse/annotations.ts';
+import type { Annotations, EntityType, NameSpan, ReadSentence } from '../analyse/annotations.ts';
 import { isCourtesy, isRoleNoun } from '../analyse/quotations/role-nouns.ts';
 import type { Article, Block } from '../parse/article.ts';
+import { isArticled } from './articled.ts';
 import { nameKey, wordsOfName } from './name-keys.ts';
 
 /** A name made ready to be compared: titles, possessives and marks are off. Offsets in the block's text. */
@@ -17,6 +18,8 @@ export interface CleanName {
   readonly weight: number;
   /** A courtesy title or office stands right before it, so it must be a person. */
   readonly titled: boolean;
+  /** "The" stands before it and belongs to it, so that it is hardly a person. */
+  readonly articled: boolean;
 }
 
 const EDGE = /^[\s"'“”‘’(),.;:–—-]+|[\s"“”‘(,;:–—-]+$|['’]s?$|['’]$/gu;
@@ -65,8 +68,8 @@ function titledBefore(text: string, start: number): boolean {
 export function cleanNames(article: Article, annotations: Annotations): CleanName[] {
   return article.blocks.flatMap((block, index) => {
     const weight = WEIGHTS[block.type] ?? 1;
-    return namesIn(block.text, annotations.blocks[index]?.names ?? []).map(
-      ({ start, end, text, key, type, mass, titled, confidence }) => ({
+    return namesIn(block.text, annotations.blocks[index]).map(
+      ({ start, end, text, key, type, mass, titled, articled, confidence }) => ({
         block: index,
         start,
         end,
@@ -76,6 +79,7 @@ export function cleanNames(article: Article, annotations: Annotations): CleanNam
         mass,
         weight: weight * confidence,
         titled,
+        articled,
       }),
     );
   });
@@ -84,18 +88,26 @@ export function cleanNames(article: Article, annotations: Annotations): CleanNam
 /** A name of a block, wherever the block stands. */
 type OwnName = Omit<CleanName, 'block' | 'weight'> & { readonly confidence: number };
 
-/** By what the model read in a block, which is the same object while the block's text is. */
-const kept = new WeakMap<readonly NameSpan[], { readonly text: string; readonly names: readonly OwnName[] }>();
+/** What the names of a block were made of, and they. */
+interface Kept {
+  readonly text: string;
+  readonly sentences: readonly ReadSentence[] | undefined;
+  readonly names: readonly OwnName[];
+}
 
-function namesIn(text: string, spans: readonly NameSpan[]): readonly OwnName[] {
+/** By what the model read in a block, which is the same object while the block's text is. */
+const kept = new WeakMap<readonly NameSpan[], Kept>();
+
+function namesIn(text: string, found: Annotations['blocks'][number] | undefined): readonly OwnName[] {
+  const { names: spans = [], sentences } = found ?? {};
   const known = kept.get(spans);
-  if (known?.text === text) return known.names;
-  const names = spans.flatMap((name) => cleanName(text, name) ?? []);
-  kept.set(spans, { text, names });
+  if (known?.text === text && known.sentences === sentences) return known.names;
+  const names = spans.flatMap((name) => cleanName(text, name, sentences) ?? []);
+  kept.set(spans, { text, sentences, names });
   return names;
 }
 
-function cleanName(block: string, name: NameSpan): OwnName | undefined {
+function cleanName(block: string, name: NameSpan, sentences: readonly ReadSentence[] | undefined): OwnName | undefined {
   let text = block.slice(name.start, name.end);
   let { start } = name;
   let cut = true;
@@ -118,7 +130,9 @@ function cleanName(block: string, name: NameSpan): OwnName | undefined {
   if (!isName(text)) return undefined;
   const { type, mass } = name;
   const confidence = Math.max(0.1, name.confidence);
-  return { start, end: start + text.length, text, key: nameKey(text, type), type, mass, titled, confidence };
+  const end = start + text.length;
+  const articled = type === 'person' && !titled && isArticled(block, { start, end }, sentences);
+  return { start, end, text, key: nameKey(text, type), type, mass, titled, articled, confidence };
 }
 
 function isName(text: string): boolean {

@@ -4,6 +4,9 @@ import { nameKey } from './name-keys.ts';
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
 
+/** What is left of a person's mass where an article speaks against it. */
+const DOUBTED = 0.1;
+
 const strongest = (mass: readonly number[]): EntityType => {
   let best = 0;
   for (let i = 1; i < 3; i++) if ((mass[i] ?? 0) > (mass[best] ?? 0)) best = i;
@@ -18,13 +21,14 @@ const strongest = (mass: readonly number[]): EntityType => {
  * @returns a type for each
  */
 export function settleTypes(
-  names: readonly Pick<CleanName, 'text' | 'type' | 'mass' | 'weight' | 'titled'>[],
+  names: readonly (Pick<CleanName, 'text' | 'type' | 'mass' | 'weight' | 'titled'> &
+    Partial<Pick<CleanName, 'articled'>>)[],
 ): EntityType[] {
   const sums = new Map<string, [number, number, number]>();
   const keys = names.map(({ text }) => nameKey(text, 'person'));
-  names.forEach(({ mass, weight }, i) => {
+  names.forEach(({ mass, weight, articled }, i) => {
     const sum = sums.get(keys[i] ?? '') ?? [0, 0, 0];
-    for (let t = 0; t < 3; t++) sum[t] = (sum[t] ?? 0) + (mass[t] ?? 0) * weight;
+    for (let t = 0; t < 3; t++) sum[t] = (sum[t] ?? 0) + (mass[t] ?? 0) * weight * (t === 0 && articled ? DOUBTED : 1);
     sums.set(keys[i] ?? '', sum);
   });
   const settled = new Map([...sums].map(([key, sum]) => [key, strongest(sum)]));

@@ -25,8 +25,10 @@ function fits(discourse: Discourse, chains: Chains, one: SieveMention, other: Si
     return one.name.key === other.name.key;
   }
   const { syntax, words = [] } = discourse.sentences[one.sentence] ?? {};
+  const later = one.first < other.first ? other : one;
   // "The plan (Harbour Trust, 2013)": brackets give a source or a place as often.
-  if (words[Math.max(one.first, other.first) - 1] === '(') return false;
+  const told = later.kind !== undefined || later.definite === 'indefinite';
+  if (words[later.first - 1] === '(' && (later.name || !told)) return false;
   const joined = [one, other].some(({ head }) => (syntax?.children(head, 'conj').length ?? 0) > 0);
   if (joined || !agree(chains.facts(one.index), chains.facts(other.index))) return false;
   // "The name Quill", "the word peace".

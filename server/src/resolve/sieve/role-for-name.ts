@@ -43,6 +43,13 @@ const KIN_OF: ReadonlyMap<string, readonly ReadonlySet<string>[]> = new Map(
   [...new Set(KIN.flatMap((set) => [...set]))].map((word) => [word, KIN.filter((set) => set.has(word))]),
 );
 
+/** What names seldom say of themselves: Oslo is a city too, while a river is called one. */
+const SELDOM_NAMED =
+  /^(?:city|town|village|capital|region|area|island|state|company|firm|maker|giant|group|organi[sz]ation|team|club|side|squad|league|band)$/;
+
+/** "This city" is where somebody speaks, whatever city was named. */
+const DEICTIC = /^(?:city|town|state|country|nation|place|house|room|building)$/;
+
 const COUNTRY = /^(?:country|nation)$/;
 
 /**
@@ -67,7 +74,7 @@ export function roleForName(discourse: Discourse, chains: Chains): void {
 /** "The leader", "that company", "Norway's minister"; not "her husband", "a nurse", "the ministers". */
 function isRole(
   { sentences }: Discourse,
-  { form, kind, plural, definite, sentence, first, last, head }: SieveMention,
+  { form, kind, plural, definite, sentence, first, last, head, noun }: SieveMention,
 ): boolean {
   if (form !== 'nominal' || plural || (kind !== 'person' && kind !== 'organization' && kind !== 'place')) return false;
   const { lower = [], syntax } = sentences[sentence] ?? {};
@@ -83,8 +90,7 @@ function isRole(
   ) {
     return false;
   }
-  // "This city" is where somebody speaks.
-  if (kind === 'place' && definite === 'demonstrative') return false;
+  if (DEICTIC.test(noun) && definite === 'demonstrative') return false;
   return definite === 'definite' || definite === 'demonstrative' || definite === 'possessive';
 }
 
@@ -105,8 +111,8 @@ function described(
     if (other.sentence === mention.sentence && other.first < mention.last && mention.first < other.last) continue;
     if (!agree(chains.facts(root), chains.facts(mention.index))) continue;
     if (isSaid(mention, said, descriptions.of(root))) return other;
-    // "The team": of several bodies or places, the one named last is meant, whatever another was called before it.
-    const bare = mention.kind !== 'person' && said.words.size === 0 && said.countries.size === 0;
+    // Of several cities or teams the one named last is meant, though another was called one before it.
+    const bare = SELDOM_NAMED.test(mention.noun) && said.words.size === 0 && said.countries.size === 0;
     if (bare && isRival(other, mention, descriptions.of(root))) return undefined;
   }
   return undefined;
