@@ -1,4 +1,5 @@
-import { Document, isSeq, parseDocument } from 'yaml';
+import { Document } from 'yaml';
+import { appendItem, linesOfItem } from '../text/yaml-append.ts';
 import { refKey } from './contradictions.ts';
 import type { Decision, EntityRef } from './decision.ts';
 import { type ReadEntry, readDecisions, readEntries } from './read-decisions.ts';
@@ -20,25 +21,9 @@ const header = `# Who is who in this folder, as its readers settled it. Galley f
 export function addDecision(yamlText: string | undefined, decision: Decision): string | undefined {
   const text = yamlText ?? '';
   if (text.trim() === '') return `${header}\n${written(decision)}`;
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
-  const { contents } = document;
-  if (document.errors.length > 0 || text.includes('\0')) return undefined;
-  const list = isSeq(contents);
-  if (contents !== null && !list) return undefined;
   const { entries } = readEntries(text);
   if (entries.some((entry) => equal(entry.decision, decision)) && stands(text, decision)) return text;
-  const kept = withdraw(text, entries, decision);
-  const ending = text.includes('\r\n') ? '\r\n' : '\n';
-  // A list in brackets ("[]") cannot be gone on with line by line.
-  if (list && contents.flow) {
-    if (contents.items.length > 0) return undefined;
-    const [start, end] = contents.range;
-    return `${kept.slice(0, start)}${kept.slice(end)}`.trimEnd() + ending + written(decision).replaceAll('\n', ending);
-  }
-  const margin = /^([ \t]*)-(?=[ \t\r\n]|$)/m.exec(text)?.[1] ?? '';
-  const lines = written(decision).trimEnd().split('\n');
-  const gap = kept.trim() === '' || kept.endsWith('\n') ? '' : ending;
-  return `${kept}${gap}${lines.map((line) => margin + line).join(ending)}${ending}`;
+  return appendItem(text, written(decision), () => withdraw(text, entries, decision));
 }
 
 /** Whether the decision is followed as the file is. */
@@ -66,7 +51,7 @@ function withdraw(text: string, entries: readonly ReadEntry[], decision: Decisio
   for (const entry of [...entries].reverse()) {
     const now = byStart.get(entry.start);
     if (now && !now.changed) continue;
-    const [start, end] = now ? [entry.start, entry.end] : wholeLines(result, entry);
+    const { start, end } = now ? entry : linesOfItem(result, entry);
     const written = now?.changed ? plain(now.changed).trimEnd() : '';
     const rest = result.slice(end);
     result =
@@ -76,15 +61,6 @@ function withdraw(text: string, entries: readonly ReadEntry[], decision: Decisio
       rest;
   }
   return result;
-}
-
-/** The lines of an entry from its dash on. */
-function wholeLines(text: string, { start, end }: ReadEntry): [number, number] {
-  const dash = text.lastIndexOf('-', start);
-  const from = text.lastIndexOf('\n', dash) + 1;
-  if (text.charAt(end - 1) === '\n') return [from, end];
-  const next = text.indexOf('\n', end);
-  return [from, next < 0 ? text.length : next + 1];
 }
 
 /** An entry that a decision overturns, and what is left of it. */

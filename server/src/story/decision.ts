@@ -1,5 +1,5 @@
 import type { EntityType } from '../analyse/annotations.ts';
-import type { Span } from '../text/span.ts';
+import type { ListProblem } from '../text/yaml-list.ts';
 
 /**
  * How a decision names a person, organisation or place: by its name, so that the decision survives edits to the articles.
@@ -25,15 +25,8 @@ export type Decision =
   /** This is shown by the given name. */
   | { readonly kind: 'name'; readonly entity: EntityRef; readonly name: string };
 
-/** An entry of the file that is not followed, and why. */
-export interface DecisionProblem {
-  /** For a reader, with the line (1-based) of the entry it contradicts where there is one. */
-  readonly message: string;
-  /** Line of the entry, 1-based. */
-  readonly line: number;
-  /** The entry, in UTF-16 offsets of the file's text. */
-  readonly span: Span;
-}
+/** An entry of the file that is not followed, and why; where it contradicts another, the message has that one's line (1-based). */
+export type DecisionProblem = ListProblem;
 
 /** What the file of decisions says. */
 export interface Decisions {

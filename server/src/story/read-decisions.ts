@@ -1,11 +1,9 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { EntityType } from '../analyse/annotations.ts';
 import type { Span } from '../text/span.ts';
+import { type Fault, lineCounter, readYamlList, scalarText } from '../text/yaml-list.ts';
 import { Contradictions } from './contradictions.ts';
 import type { Decision, DecisionProblem, Decisions, EntityRef } from './decision.ts';
-
-/** Files longer than this, in UTF-16 units, were written by no reader. */
-const longest = 1_000_000;
 
 /** Names longer than this are no names. */
 const longestName = 200;
@@ -19,11 +17,6 @@ const types: Readonly<Record<string, EntityType>> = {
   organisation: 'organization',
   place: 'place',
 };
-
-/** What is wrong with an entry, for a reader. */
-interface Fault {
-  readonly fault: string;
-}
 
 /** An entry that could be read, with its place in the text. */
 export interface ReadEntry extends Span {
@@ -55,78 +48,9 @@ export function readDecisions(yamlText: string): Decisions {
  * @returns entries and problems in file order, spans in UTF-16 offsets of `text`
  */
 export function readEntries(text: string): { entries: readonly ReadEntry[]; problems: readonly DecisionProblem[] } {
-  // A file that is not text would give a problem a line.
-  if (text.includes('\0') || text.includes('\uFFFD') || text.length > longest) {
-    const message = `This file is not read: it is ${text.length > longest ? 'too long' : 'not text'}.`;
-    return { entries: [], problems: [{ message, line: 1, span: { start: 0, end: Math.min(text.length, 1) } }] };
-  }
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const whole = parsed(text.slice(start));
-  if (whole.errors.length === 0) return readList(text, start, whole);
-  // One open bracket would swallow every entry behind it: each is read by itself.
-  const entries: ReadEntry[] = [];
-  const problems: DecisionProblem[] = [];
-  const pieces = piecesOf(text, start);
-  for (const piece of pieces) {
-    const own = text.slice(piece.start, piece.end);
-    const document = parsed(own);
-    const error = document.errors[0];
-    if (error) {
-      problems.push(problemOf(text, piece, `This entry is not valid YAML: ${error.message}`));
-      continue;
-    }
-    const read = readList(text, piece.start, document);
-    entries.push(...read.entries);
-    problems.push(...read.problems);
-  }
-  if (pieces.length === 0) {
-    problems.push(
-      problemOf(text, { start, end: text.length }, `This file is not valid YAML: ${whole.errors[0]?.message ?? ''}`),
-    );
-  }
-  return { entries, problems };
-}
-
-/** YAML as the library reads it, with offsets as in `text`. */
-function parsed(text: string): Document {
-  // A lone CR has the same length as the LF it stands for.
-  return parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
-    prettyErrors: false,
-    logLevel: 'silent',
-    keepSourceTokens: false,
-  });
-}
-
-/** Where each entry of a list stands: from a dash at the list's own margin to the next. */
-function piecesOf(text: string, from: number): Span[] {
-  const starts: number[] = [];
-  let margin: string | undefined;
-  for (const match of text.slice(from).matchAll(/^([ \t]*)-(?=[ \t\r\n]|$)/gm)) {
-    margin ??= match[1] ?? '';
-    if (match[1] === margin) starts.push(from + match.index);
-  }
-  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
-}
-
-function readList(
-  text: string,
-  offset: number,
-  { contents }: Document,
-): { entries: readonly ReadEntry[]; problems: readonly DecisionProblem[] } {
-  const entries: ReadEntry[] = [];
-  const problems: DecisionProblem[] = [];
-  if (contents === null || (isScalar(contents) && contents.value === null)) return { entries, problems };
-  if (!isSeq(contents)) {
-    const message = 'This file does not hold a list: every decision begins with a dash (“- same: [A, B]”).';
-    return { entries, problems: [problemOf(text, spanOf(contents, offset), message)] };
-  }
-  for (const item of contents.items as Node[]) {
-    const span = spanOf(item, offset);
-    const read = readEntry(item);
-    if ('fault' in read) problems.push(problemOf(text, span, read.fault));
-    else entries.push({ decision: read, ...span });
-  }
-  return { entries, problems };
+  const noList = 'This file does not hold a list: every decision begins with a dash (“- same: [A, B]”).';
+  const { entries, problems } = readYamlList(text, readEntry, noList);
+  return { entries: entries.map(({ value, start, end }) => ({ decision: value, start, end })), problems };
 }
 
 function readEntry(item: Node | null): Decision | Fault {
@@ -196,36 +120,8 @@ function readRef(value: unknown): EntityRef | Fault {
   };
 }
 
-/** A scalar as it was written, so that a name such as "007" or "No" stays one. */
+/** A name as it was written, white space made one. */
 function nameOf(value: unknown): string | undefined {
-  if (!isScalar(value) || value.value === null) return undefined;
-  const text = (typeof value.value === 'string' ? value.value : (value.source ?? '')).trim().replace(/\s+/g, ' ');
-  return text !== '' && text.length <= longestName && /[\p{L}\p{N}]/u.test(text) ? text : undefined;
-}
-
-/** Where a node stands, a comment behind it left out. */
-function spanOf(node: Node | null, offset: number): Span {
-  const [start, end] = node?.range ?? [0, 0];
-  const last = isMap(node) && !node.flow ? node.items.at(-1) : undefined;
-  const inner = (isNode(last?.value) ? last.value : isNode(last?.key) ? last.key : undefined)?.range?.[1];
-  return { start: offset + start, end: offset + Math.min(end, inner ?? end) };
-}
-
-function problemOf(text: string, span: Span, message: string): DecisionProblem {
-  const end = span.start + text.slice(span.start, Math.max(span.end, span.start + 1)).trimEnd().length;
-  return { message, line: lineCounter(text)(span.start), span: { start: span.start, end } };
-}
-
-/** Line numbers (1-based) of offsets, which must not fall from one call to the next by much: it counts from the last. */
-function lineCounter(text: string): (offset: number) => number {
-  let line = 1;
-  let at = 0;
-  return (offset) => {
-    if (offset < at) [line, at] = [1, 0];
-    for (; at < offset; at++) {
-      const unit = text.charCodeAt(at);
-      if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) line++;
-    }
-    return line;
-  };
+  const text = scalarText(value)?.trim().replace(/\s+/g, ' ');
+  return text !== undefined && text.length <= longestName && /[\p{L}\p{N}]/u.test(text) ? text : undefined;
 }
