@@ -6,6 +6,7 @@ import type { FolderEntity } from '../story/folder-index.ts';
 import { foldName } from '../story/keys.ts';
 import { cite } from './citation.ts';
 import { type Folder, outletName, rangeOf } from './context.ts';
+import { group } from './group.ts';
 import { introductionIn } from './introduction.ts';
 import { plural, shorten } from './markdown.ts';
 
@@ -121,18 +122,6 @@ function outletId(summary: Summary): string {
 
 function quotationId({ uri }: Summary, place: number): string {
   return `${uri} ${place}`;
-}
-
-function group<T>(all: readonly T[], keys: (each: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const each of all) {
-    for (const id of keys(each)) {
-      const list = groups.get(id);
-      if (list) list.push(each);
-      else groups.set(id, [each]);
-    }
-  }
-  return groups;
 }
 
 function speakerNodes(all: readonly Said[], folder: Folder): SpeakersNode[] {

@@ -1,0 +1,47 @@
+import { toBase } from '../../analyse/figures/conversions.ts';
+import type { SummaryFigure } from '../../resolve/summary.ts';
+
+/** Amounts this close to each other are taken for one that somebody rounded. */
+const near = 1.05;
+
+/** Amounts filed so that one is found again by what is roughly as much, whatever its unit. Looking up costs the same however many are held. */
+export class Amounts {
+  readonly #filed = new Map<string, Set<number>>();
+
+  /** @param source who gives the figure */
+  add(figure: SummaryFigure, source: number): void {
+    for (const { sort, step } of stepsOf(figure)) {
+      const key = `${sort} ${step}`;
+      const sources = this.#filed.get(key);
+      if (sources) sources.add(source);
+      else this.#filed.set(key, new Set([source]));
+    }
+  }
+
+  /** Whether anybody but a source gives about as much. */
+  hasOthers(figure: SummaryFigure, source: number): boolean {
+    return stepsOf(figure).some(({ sort, step }) =>
+      [step - 1, step, step + 1].some((each) =>
+        [...(this.#filed.get(`${sort} ${each}`) ?? [])].some((other) => other !== source),
+      ),
+    );
+  }
+}
+
+/** The steps of a logarithmic scale on which a figure's ends lie, for each way to read its unit. */
+function stepsOf({ kind, unit, value, upper }: SummaryFigure): { readonly sort: string; readonly step: number }[] {
+  return [...new Set([value, upper ?? value])].flatMap((each) => {
+    const quantities = kind === 'quantity' && unit !== undefined ? toBase(each, unit) : [];
+    return quantities.length > 0
+      ? quantities.map((quantity) => ({ sort: quantity.dimension, step: stepOf(quantity.value) }))
+      : [{ sort: `${kind} ${unit ?? ''}`, step: stepOf(each) }];
+  });
+}
+
+/** Equal for zero alone; negative amounts lie apart. */
+function stepOf(value: number): number {
+  if (value === 0) return 0;
+  const step = Math.round(Math.log(Math.abs(value)) / Math.log(near));
+  // Far from the steps of amounts below one.
+  return value > 0 ? step + 100_000 : step - 100_000;
+}
