@@ -9,6 +9,7 @@ import { looseQuotes } from '../../server/src/resolve/loose-quotes.ts';
 import { summarise } from '../../server/src/resolve/summarise.ts';
 import { saysTranslated } from '../../server/src/resolve/translated.ts';
 import { FolderIndex } from '../../server/src/story/folder-index.ts';
+import { printOf } from '../../server/src/story/shingles.ts';
 import { namesFromList, type NameLists } from './names.ts';
 
 /** What a fixture may bring besides the article's text. */
@@ -51,7 +52,7 @@ export function checkInput(text: string, options: CheckOptions = {}): CheckInput
     };
     const told = summarise(article, annotations);
     const loose = looseQuotes(article, told.quotations);
-    const summary = { ...told, loose, ...(saysTranslated(article) && { translated: true }) };
+    const summary = { ...told, loose, ...(saysTranslated(article) && { translated: true }), print: printOf(article) };
     index.set(summary);
     return { article, annotations, summary };
   };

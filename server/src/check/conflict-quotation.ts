@@ -1,5 +1,6 @@
 import type { Article } from '../parse/article.ts';
 import type { Quotation, Summary } from '../resolve/summary.ts';
+import { type Voice, voicesOf } from '../story/voices.ts';
 import { fileName } from '../text/file-name.ts';
 import type { Span } from '../text/span.ts';
 import type { Check, Finding } from './finding.ts';
@@ -21,9 +22,19 @@ export const conflictQuotation: Check = {
     if (elsewhere.length === 0) return [];
     const nameOf = (key: string, { uri, entities }: Summary): string | undefined =>
       entities.find((_, i) => index.entity(uri, i)?.key === key)?.name;
-    return saidIn(index, summary).flatMap((said) => conflictsOf(said, elsewhere, article, nameOf));
+    const voiceOf = voiceNumbers([summary, ...others]);
+    return saidIn(index, summary).flatMap((said) => conflictsOf(said, elsewhere, article, { nameOf, voiceOf }));
   },
 };
+
+/** Tells whose voice an article is, worked out when it is first asked: reprints of one text are one. */
+function voiceNumbers(articles: readonly Summary[]): (summary: Summary) => number {
+  let voices: readonly Voice[] | undefined;
+  return (summary) => {
+    voices ??= voicesOf(articles);
+    return voices.findIndex((voice) => voice.articles.includes(summary));
+  };
+}
 
 /** Two versions of one outlet's story are its own affair. */
 function isOtherOutlet(own: Summary, other: Summary): boolean {
@@ -37,6 +48,12 @@ interface Conflict extends Said {
   readonly found: Comparison;
   /** Key of the common speaker. */
   readonly speaker: string;
+}
+
+interface Naming {
+  /** What an article calls the entity of a key. */
+  readonly nameOf: (key: string, summary: Summary) => string | undefined;
+  readonly voiceOf: (summary: Summary) => number;
 }
 
 /** The same words in another article, where the speaker may be the same. */
@@ -65,13 +82,13 @@ function conflictsOf(
   own: Said,
   elsewhere: readonly (readonly Said[])[],
   article: Article,
-  nameOf: (key: string, summary: Summary) => string | undefined,
+  { nameOf, voiceOf }: Naming,
 ): Finding[] {
   const { quotation, summary } = own;
   const words = quotedWords(quotation);
   if (words.length === 0) return [];
   const conflicts: Conflict[] = [];
-  const agreeing: Comparison[] = [];
+  const agreeing: { readonly found: Comparison; readonly summary: Summary }[] = [];
   for (const theirs of elsewhere) {
     const found = theirs.flatMap((other) => alike(own, words, other) ?? []);
     const best = found.reduce<Conflict | undefined>(
@@ -82,13 +99,20 @@ function conflictsOf(
     // Said twice, once in these very words: nobody misquotes.
     if (best && best.found.differences.length > 0 && !equal.some((each) => covers(each, best.found)))
       conflicts.push(best);
-    agreeing.push(...equal.slice(0, 1));
+    const [same] = equal;
+    const [first] = theirs;
+    if (same && first) agreeing.push({ found: same, summary: first.summary });
   }
   // Where most outlets agree, the finding belongs to the one that stands alone.
-  const agree = agreeing.filter((found) => conflicts.every((each) => covers(found, each.found))).length;
-  if (agree > 0 && agree + 1 > conflicts.length) return [];
+  const agree = agreeing.filter(({ found }) => conflicts.every((each) => covers(found, each.found)));
   const first = conflicts[0];
   if (!first) return [];
+  if (agree.length > 0) {
+    // Reprints agree with nobody: they are the same voice.
+    const voices = new Set(agree.map((each) => voiceOf(each.summary)));
+    voices.delete(voiceOf(summary));
+    if (voices.size > 0 && voices.size + 1 > new Set(conflicts.map((each) => voiceOf(each.summary))).size) return [];
+  }
   const span = placeOf(quotation, textSpan(words, spanOf(conflicts)), article);
   const speaker = nameOf(first.speaker, summary) ?? nameOf(first.speaker, first.summary) ?? 'the speaker';
   const translated = conflicts.every((each) => summary.translated === true && each.summary.translated === true);
@@ -98,7 +122,7 @@ function conflictsOf(
       severity: translated ? 'hint' : 'information',
       span,
       message: [
-        `Has ${speaker} say ${passage(quotation, words, first.found.a)}, where ${others(conflicts)}`,
+        `Has ${speaker} say ${passage(quotation, words, first.found.a)}, where ${others(conflicts, voiceOf)}`,
         translated ? ' Both give the words in translation.' : '',
       ].join(''),
       related: conflicts.map((each) => ({
@@ -110,10 +134,21 @@ function conflictsOf(
   ];
 }
 
-/** "The Post has “containment and suppression”." */
-function others(conflicts: readonly Conflict[]): string {
-  const told = conflicts.slice(0, 3).map((each) => {
-    return `${outlet(each.summary)} has ${passage(each.quotation, each.words, each.found.b)}`;
+/** "The Post has “containment and suppression”, the Herald and the Star (one text) have “confinement”." */
+function others(conflicts: readonly Conflict[], voiceOf: Naming['voiceOf']): string {
+  const first = conflicts.slice(0, 40);
+  const said = (each: Conflict): string => passage(each.quotation, each.words, each.found.b);
+  const groups = new Map<string, Conflict[]>();
+  for (const each of first) {
+    const key = first.length > 1 ? `${voiceOf(each.summary)} ${said(each)}` : '';
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  const told = [...groups.values()].slice(0, 3).map(([each, ...copies]) => {
+    if (!each) return '';
+    const names = [each, ...copies].slice(0, 3).map(({ summary }) => outlet(summary));
+    const more = copies.length > 2 ? `and ${copies.length - 2} more ` : '';
+    if (copies.length === 0) return `${names.join('')} has ${said(each)}`;
+    return `${names.join(', ')} ${more}(${copies.length + 1} outlets, one text) have ${said(each)}`;
   });
   return `${told.join(', ')}.`;
 }

@@ -1,6 +1,7 @@
 import type { Mention, Quotation, Role, Summary } from '../resolve/summary.ts';
 import { saidBy } from '../resolve/said-by.ts';
 import type { EntityShare, FolderEntity } from '../story/folder-index.ts';
+import { type Voice, voicesOf } from '../story/voices.ts';
 import { outletName } from './context.ts';
 import { mentionsOf } from './entity-at.ts';
 import { type Introduction, introductionIn, worth } from './introduction.ts';
@@ -8,6 +9,10 @@ import { type Introduction, introductionIn, worth } from './introduction.ts';
 /** What one outlet makes of an entity, in one article or in several. */
 export interface OutletShare {
   readonly outlet: string;
+  /** Outlets that print the same text; what is told of this one holds for them, and is counted once. */
+  readonly reprints?: readonly string[];
+  /** The agency whose text several outlets print, where they say so. */
+  readonly agency?: string;
   readonly articles: readonly Summary[];
   /** The fullest introduction that this outlet gives. */
   readonly introduction?: Introduction;
@@ -43,12 +48,45 @@ export function outletShares(
       else others.set(name, [share]);
     }
   }
-  const told = [...others].map(([outlet, shares]) => together(outlet, shares));
+  const told = [...others]
+    .map(([outlet, shares]) => together(outlet, shares))
+    .sort((a, b) => b.quotations.length - a.quotations.length || b.named - a.named);
   const first = own[0];
   return {
     ...(first && { own: together(outletName(first.summary), own) }),
-    others: told.sort((a, b) => b.quotations.length - a.quotations.length || b.named - a.named),
+    others: withoutReprints(told),
   };
+}
+
+/** Outlets, and articles of each, in which reprints are looked for: a card shows few outlets. */
+const looked = { outlets: 40, articles: 3 };
+
+/** Outlets whose articles are all copies of another's stand with that one. */
+function withoutReprints(shares: readonly OutletShare[]): OutletShare[] {
+  const some = shares.slice(0, looked.outlets);
+  const voiceOf = new Map<Summary, Voice>();
+  for (const voice of voicesOf(
+    some.flatMap(({ articles }) => articles.slice(0, looked.articles)),
+    false,
+  ))
+    for (const article of voice.articles) voiceOf.set(article, voice);
+  const kept: OutletShare[] = [];
+  for (const share of shares) {
+    const voices = new Set(share.articles.map((article) => voiceOf.get(article)));
+    const [voice] = voices;
+    const at = kept.findIndex(({ articles }) => voice && articles.some((article) => voiceOf.get(article) === voice));
+    const original = voice && voices.size === 1 ? kept[at] : undefined;
+    if (!voice || !original) kept.push(share);
+    else {
+      kept[at] = {
+        ...original,
+        articles: [...original.articles, ...share.articles],
+        reprints: [...(original.reprints ?? []), share.outlet],
+        ...(voice.agency !== undefined && { agency: voice.agency }),
+      };
+    }
+  }
+  return kept;
 }
 
 /** The quotations that an article gives one of its entities. */

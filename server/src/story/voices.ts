@@ -44,10 +44,12 @@ const maxVoices = 4;
  * Groups articles by whose voice they are: a reprint or an excerpt goes with its original, and what an agency signs with
  * the rest that it signs. A long article that takes in two texts is a copy of one of them at most. Near-linear in the
  * number of articles: each is compared with a few members of a few voices, found by an inverted index of fingerprints.
+ * @param articles of one story
+ * @param bySignature false where they are of several stories: then two texts of one agency are two voices
  * @returns each article in one voice, voices in the order of their first articles
  */
-export function voicesOf<T extends Voiced>(articles: readonly T[]): readonly Voice<T>[] {
-  const traits = articles.map(traitsOf);
+export function voicesOf<T extends Voiced>(articles: readonly T[], bySignature = true): readonly Voice<T>[] {
+  const traits = articles.map((article, order) => traitsOf(article, order, bySignature));
   const voices: Group<T>[] = [];
   const bearers = new Map<number, Set<Group<T>>>();
   const byAgency = new Map<string, Group<T>>();
@@ -118,7 +120,7 @@ interface Group<T extends Voiced> {
   readonly members: Traits<T>[];
 }
 
-function traitsOf<T extends Voiced>(article: T, order: number): Traits<T> {
+function traitsOf<T extends Voiced>(article: T, order: number, bySignature: boolean): Traits<T> {
   const { print } = article;
   const signed = new Set(article.credits?.filter(({ whole }) => whole).flatMap(({ agency }) => agency ?? []));
   const [only] = signed;
@@ -128,7 +130,7 @@ function traitsOf<T extends Voiced>(article: T, order: number): Traits<T> {
     print,
     words: print ? wordsOf(print) : 0,
     fingerprints: print ? fingerprints(print) : new Set(),
-    signed: signed.size === 1 ? only : undefined,
+    signed: bySignature && signed.size === 1 ? only : undefined,
   };
 }
 
