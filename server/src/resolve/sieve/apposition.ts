@@ -1,14 +1,14 @@
 import { agree } from './agreement.ts';
 import type { Chains } from './chains.ts';
 import type { Discourse, SieveMention } from './mention.ts';
-import { SentenceMentions } from './sentence-mentions.ts';
+import { mentionsIn } from './sentence-mentions.ts';
 
 /**
  * Joins a name or noun to what is set beside it: "Ada Quill, a baker", "the baker Ada Quill", "a spokesman, Ben Vane,". By
  * the tree's appositions; a list ("Quill, Vane and Moss") and a place after a place ("Oslo, Norway") are none.
  */
 export function apposition(discourse: Discourse, chains: Chains): void {
-  const byHead = new SentenceMentions(discourse);
+  const byHead = mentionsIn(discourse);
   for (const mention of discourse.mentions) {
     const { syntax, heading } = discourse.sentences[mention.sentence] ?? {};
     // "Harbour Trust: a talk with …": what a headline sets apart is no description.

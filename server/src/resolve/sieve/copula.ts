@@ -1,7 +1,7 @@
 import { agree } from './agreement.ts';
 import type { Chains } from './chains.ts';
 import type { Discourse } from './mention.ts';
-import { SentenceMentions } from './sentence-mentions.ts';
+import { mentionsIn } from './sentence-mentions.ts';
 
 /** Words that make "X is Y" no statement of who X is. */
 const DOUBT = /^(?:not|n't|never|no|nor|may|might|could|would|should|if|whether|like|as|will|be)$/;
@@ -11,7 +11,7 @@ const DOUBT = /^(?:not|n't|never|no|nor|may|might|could|would|should|if|whether|
  * "a"; nothing doubted, asked or said of many ("they are students" tells no name).
  */
 export function copula(discourse: Discourse, chains: Chains): void {
-  const byHead = new SentenceMentions(discourse);
+  const byHead = mentionsIn(discourse);
   for (const predicate of discourse.mentions) {
     const sentence = discourse.sentences[predicate.sentence];
     const { syntax } = sentence ?? {};

@@ -23,16 +23,15 @@ export function discourseOf(sentences: readonly SieveSentence[], spans: readonly
   return { sentences, mentions };
 }
 
-/** One literal: an article has hundreds of these, and spreading is slow. */
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** One literal and no spreading, which is slow: an article has hundreds of these. */
 function mentionOf(sentence: SieveSentence, span: MentionSpan, index: number, own: Described): SieveMention {
   const { first, last, parts, roles } = span;
-  return {
+  const mention: Mutable<SieveMention> = {
     sentence: span.sentence,
     first,
     last,
-    ...(own.name && { name: own.name }),
-    ...(parts && { parts }),
-    ...(roles && { roles }),
     index,
     head: own.head,
     form: own.form,
@@ -49,7 +48,12 @@ function mentionOf(sentence: SieveSentence, span: MentionSpan, index: number, ow
     modifiers: own.modifiers,
     noun: own.noun,
     verbal: own.verbal,
+    own,
   };
+  if (own.name) mention.name = own.name;
+  if (parts) mention.parts = parts;
+  if (roles) mention.roles = roles;
+  return mention;
 }
 
 /**

@@ -1,23 +1,41 @@
 import { findPlaces } from '../../analyse/places/gazetteer.ts';
 import type { Chains } from './chains.ts';
-import type { Discourse, SieveMention } from './mention.ts';
+import type { Discourse, SieveMention, SieveSentence } from './mention.ts';
 import { singularOf } from './nouns.ts';
 
 /** What an article says of one entity: by titles, appositions, "X is a …", and the words of its name. */
 export interface Description {
   /** What it is called: "president", "court". */
-  readonly nouns: Set<string>;
+  readonly nouns: ReadonlySet<string>;
   /** All other words that describe it, lower case. */
-  readonly words: Set<string>;
+  readonly words: ReadonlySet<string>;
   /** ISO codes of the countries that its descriptions name. */
-  readonly countries: Set<string>;
+  readonly countries: ReadonlySet<string>;
 }
+
+/** A description in the making. */
+type Sets = Readonly<Record<keyof Description, Set<string>>>;
+
+const NOTHING: Description = { nouns: new Set(), words: new Set(), countries: new Set() };
+
+/** What mentions say by themselves, kept while their sentence lives. */
+const kept = new WeakMap<SieveMention['own'], Description>();
 
 /** What one mention says of whom it stands for. */
 export function describedBy(discourse: Discourse, mention: SieveMention): Description {
-  const said: Description = { nouns: new Set(), words: new Set(), countries: new Set() };
   const sentence = discourse.sentences[mention.sentence];
-  if (!sentence || mention.form === 'pronoun' || mention.form === 'group') return said;
+  if (!sentence || mention.form === 'pronoun' || mention.form === 'group') return NOTHING;
+  const known = kept.get(mention.own) ?? describedAlone(sentence, mention);
+  kept.set(mention.own, known);
+  if (!mention.roles) return known;
+  const said = { nouns: new Set(known.nouns), words: new Set(known.words), countries: new Set(known.countries) };
+  for (const role of mention.roles) addRole(said, role);
+  return said;
+}
+
+/** What the words of a mention and of its name say. */
+function describedAlone(sentence: SieveSentence, mention: SieveMention): Description {
+  const said: Sets = { nouns: new Set(), words: new Set(), countries: new Set() };
   const { name, first, last, head } = mention;
   const outside = (word: number): boolean => !name || word < name.first || word >= name.last;
   const words = sentence.words.slice(first, last);
@@ -49,12 +67,11 @@ export function describedBy(discourse: Discourse, mention: SieveMention): Descri
       said.nouns.add(singularOf(noun));
     for (const { country } of findPlaces(name.text)) said.countries.add(country);
   }
-  for (const role of mention.roles ?? []) addRole(said, role);
   return said;
 }
 
 /** "Fellow at the Harbour Trust": its noun stands before the first preposition. */
-function addRole({ nouns, words, countries }: Description, role: string): void {
+function addRole({ nouns, words, countries }: Sets, role: string): void {
   const places = findPlaces(role);
   for (const { country } of places) countries.add(country);
   const found = [...role.matchAll(/[\p{L}-]+/gu)]
@@ -83,7 +100,7 @@ export class Descriptions {
     const { members } = this.#chains.facts(root);
     const known = this.#known.get(root);
     if (known?.size === members.length) return known.said;
-    const said: Description = { nouns: new Set(), words: new Set(), countries: new Set() };
+    const said: Sets = { nouns: new Set(), words: new Set(), countries: new Set() };
     // Descriptions stand where someone is introduced; thousands of mentions add none.
     for (const member of members.slice(0, 60)) {
       const other = this.#discourse.mentions[member];

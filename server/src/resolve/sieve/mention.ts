@@ -83,6 +83,8 @@ export interface SieveMention extends Omit<MentionSpan, 'described'>, Omit<Descr
   readonly index: number;
   /** The quotation in which it stands, -1 for none. */
   readonly quote: number;
+  /** What its sentence tells of it, the same object while the sentence and its names are the same. */
+  readonly own: Described;
 }
 
 /** An article, or any text, as the steps of the sieve read it. */

@@ -20,7 +20,7 @@ export function chainFits(facts: ChainFacts, plural: boolean, gender: 'male' | '
   if (facts.kind === 'time') return false;
   if (gender) {
     if (facts.plural === true || (facts.kind !== undefined && facts.kind !== 'person')) return false;
-    return facts.gender === undefined || facts.gender === gender || facts.guessed;
+    return facts.gender === undefined || facts.gender === gender;
   }
   if (!plural) return facts.kind !== 'person' && facts.plural !== true && facts.gender === undefined;
   // A body of people may be "they"; one thing is not, and one person only where nothing else is (which is not tried).

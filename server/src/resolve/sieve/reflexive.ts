@@ -3,11 +3,11 @@ import type { Chains } from './chains.ts';
 import { pronounsAgree } from './pronoun-agreement.ts';
 import type { Discourse } from './mention.ts';
 import { pronounOf } from './pronouns.ts';
-import { SentenceMentions } from './sentence-mentions.ts';
+import { mentionsIn } from './sentence-mentions.ts';
 
 /** Joins "himself", "itself", "themselves" to the subject of their clause (Chomsky's Principle A), else to the noun just before. */
 export function reflexive(discourse: Discourse, chains: Chains): void {
-  const sentences = new SentenceMentions(discourse);
+  const sentences = mentionsIn(discourse);
   for (const mention of discourse.mentions) {
     const pronoun = pronounOf(mention.noun);
     if (mention.form !== 'pronoun' || pronoun?.use !== 'reflexive') continue;

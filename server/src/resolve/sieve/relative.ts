@@ -1,11 +1,11 @@
 import type { Chains } from './chains.ts';
 import type { Discourse } from './mention.ts';
 import { pronounOf } from './pronouns.ts';
-import { SentenceMentions } from './sentence-mentions.ts';
+import { mentionsIn } from './sentence-mentions.ts';
 
 /** Joins "who", "whose", "which" to the noun on which their relative clause hangs. */
 export function relative(discourse: Discourse, chains: Chains): void {
-  const byHead = new SentenceMentions(discourse);
+  const byHead = mentionsIn(discourse);
   for (const mention of discourse.mentions) {
     const { syntax } = discourse.sentences[mention.sentence] ?? {};
     if (!syntax || mention.form !== 'pronoun' || pronounOf(mention.noun)?.use !== 'relative') continue;

@@ -3,7 +3,7 @@ import type { Chains } from './chains.ts';
 import type { Discourse, SieveMention } from './mention.ts';
 import type { NounKind } from './nouns.ts';
 import { chainFits } from './pronoun-agreement.ts';
-import { SentenceMentions } from './sentence-mentions.ts';
+import { mentionsIn, type SentenceMentions } from './sentence-mentions.ts';
 import { isOpen } from './third-person.ts';
 
 /** Sentences between two reports of one speaker. */
@@ -14,7 +14,7 @@ const REACH = 4;
  * between: in news a speaker goes on.
  */
 export function speaksAgain(discourse: Discourse, chains: Chains): void {
-  const sentences = new SentenceMentions(discourse);
+  const sentences = mentionsIn(discourse);
   for (const pronoun of discourse.mentions) {
     if (pronoun.plural === true || pronoun.quote >= 0 || !isOpen(pronoun, chains) || !speaks(discourse, pronoun))
       continue;

@@ -4,14 +4,14 @@ import { candidatesOf } from './pronoun-candidates.ts';
 import { type Candidate, pronounFeatures } from './pronoun-features.ts';
 import { WEIGHTS } from './pronoun-weights.ts';
 import { pronounOf } from './pronouns.ts';
-import { SentenceMentions } from './sentence-mentions.ts';
+import { mentionsIn } from './sentence-mentions.ts';
 
 /** Least probability at which a pronoun is given to its best candidate. */
 const SURE = 0.2;
 
 /** Joins "he", "her", "its", "they" to the chain before them that they most likely stand for, in text order. */
 export function thirdPerson(discourse: Discourse, chains: Chains, sure = SURE): void {
-  const mentions = new SentenceMentions(discourse);
+  const mentions = mentionsIn(discourse);
   for (const pronoun of discourse.mentions) {
     if (!isOpen(pronoun, chains)) continue;
     const best = bestOf(discourse, pronoun, candidatesOf(discourse, mentions, chains, pronoun));
