@@ -73,6 +73,37 @@ const found: readonly (readonly [marked: string, arcs: string, ...expected: stri
     'indirect Okafor <said> {Lindgren claimed the dam leaked}',
     'indirect Lindgren <claimed> {the dam leaked}',
   ],
+  // Who is quoted speaks, not who quotes.
+  [
+    '[Lindgren] quoted [Okafor] as <saying> “{the dam will hold}”.',
+    'quoted root; Lindgren nsubj quoted; Okafor obj quoted; saying advcl quoted; as mark saying; hold ccomp saying',
+    'direct Okafor <saying> {the dam will hold}',
+  ],
+  // Who is told says nothing.
+  [
+    '[Okafor] was <told> {the dam would break}.',
+    'told root; Okafor nsubj:pass told; break ccomp told',
+    'indirect - <told> {the dam would break}',
+  ],
+  // Not read as a source: the subject that the cue shares.
+  [
+    'Okafor left early, <saying> {the dam was weak}.',
+    'left root; Okafor nsubj left; saying advcl left; weak ccomp saying; dam nsubj weak',
+    'indirect Okafor <saying> {the dam was weak}',
+  ],
+  // A cue joined to a word of the content before it takes the sentence's subject, not the nearest source.
+  [
+    '[Okafor] <said> {the dam leaks}, and <called> {it “a ruin”}, while [Lindgren] laughed.',
+    'said root; Okafor nsubj said; leaks ccomp said; dam nsubj leaks; called conj leaks; laughed advcl leaks; Lindgren nsubj laughed; it obj called; ruin xcomp called',
+    'indirect Okafor <said> {the dam leaks}',
+    'mixed Okafor <called> {it “a ruin”}',
+  ],
+  // Something is said of something, without a verb.
+  [
+    '[Okafor] <found> {the order unwise}.',
+    'found root; Okafor nsubj found; order obj found; unwise xcomp found',
+    'indirect Okafor <found> {the order unwise}',
+  ],
   [
     '[Okafor] <said>: “The first day was long.\n\n“The second was longer.”',
     '',

@@ -87,6 +87,23 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'Ada Quill: neglect and delay',
     ],
   ],
+  'verbs and nouns that were not read as cues': [
+    [['Tomas Vane praised Ada Quill’s promise to rebuild the pier.'], 'Ada Quill: to rebuild the'],
+    [['The study found that most of the piles had rotted.'], '?The study: most of the'],
+  ],
+  'he and she': [
+    [
+      [
+        'The pier will stay shut, according to Tomas Vane, a surveyor who met Karl Holm last week. “It is a matter of months,” he said.',
+      ],
+      'Tomas Vane: The pier will',
+      'Tomas Vane: It is a',
+    ],
+    [
+      ['Tomas Vane endorsed his old rival, Karl Holm. “A year ago,” he said, “I would have laughed at it.”'],
+      'Tomas Vane: A year ago,',
+    ],
+  ],
   'phrases picked out': [
     [
       [

@@ -76,10 +76,12 @@ function subjectBefore(context: SpeakerContext, pronoun: SieveMention): SieveMen
   if (!syntax) return undefined;
   const [subject, ...others] = context.mentions
     .of(pronoun.sentence - 1)
-    .filter(
-      ({ role, quote, predicate, form }) =>
-        role === 'subject' && quote < 0 && form !== 'group' && predicate >= 0 && syntax.relation(predicate) === 'root',
-    );
+    .filter(({ role, quote, predicate, form, head }) => {
+      if (quote >= 0 || form === 'group') return false;
+      // A long apposition may leave the verb hanging on the name.
+      if (form === 'name' && syntax.relation(head) === 'root') return true;
+      return role === 'subject' && predicate >= 0 && syntax.relation(predicate) === 'root';
+    });
   if (!subject || others.length > 0 || !isSameParagraph(context, pronoun, subject)) return undefined;
   return fits(context, subject, pronoun) ? subject : undefined;
 }

@@ -8,7 +8,9 @@ import type { BlockTree, WordSpan } from './block-tree.ts';
  */
 export function complementOf(tree: BlockTree, cue: WordSpan): WordSpan | undefined {
   for (let word = cue.first; word < cue.last; word++) {
-    const clauses = tree.children(word, 'ccomp', 'xcomp').flatMap((clause) => tree.under(clause) ?? []);
+    // A noun's clause is one of the kind that a verb's complement is: "his claim that …", "her pledge to …".
+    const relations = tree.tag(word) === 'NOUN' ? (['acl', 'ccomp', 'xcomp'] as const) : (['ccomp', 'xcomp'] as const);
+    const clauses = tree.children(word, ...relations).flatMap((clause) => tree.under(clause) ?? []);
     // The longest: an auxiliary may be taken for a clause of its own.
     const [under] = clauses.sort((a, b) => b.last - b.first - (a.last - a.first));
     if (!under || (under.first < cue.last && cue.first < under.last)) continue;
@@ -28,11 +30,14 @@ export function isSmallClause(tree: BlockTree, cue: WordSpan, content: Span): bo
   const { first, last } = tree.wordsIn(content);
   const isInside = (word: number): boolean => word >= first && word < last;
   for (let word = cue.first; word < cue.last; word++) {
-    if (!tree.children(word, 'obj').some(isInside)) continue;
-    if (tree.children(word, 'xcomp').some(isInside)) return true;
-    const tied = tree.children(word, 'obl').filter(isInside);
-    if (tied.some((each) => tree.children(each, 'case').some((mark) => /^(?:as|at)$/.test(tree.lower(mark)))))
-      return true;
+    for (const object of tree.children(word, 'obj').filter(isInside)) {
+      const tied = [...tree.children(word, 'obl'), ...tree.children(object, 'nmod')].filter(isInside);
+      const isTied = (each: number): boolean =>
+        tree.children(each, 'case').some((mark) => /^(?:as|at)$/.test(tree.lower(mark)));
+      // "The order swift": an adjective behind its noun is said of it.
+      const behind = tree.children(object, 'amod').some((each) => each > object && isInside(each));
+      if (behind || tree.children(word, 'xcomp').some(isInside) || tied.some(isTied)) return true;
+    }
   }
   return false;
 }

@@ -84,6 +84,8 @@ const CONTROLLED = ['conj', 'advcl', 'xcomp'] as const;
 /** The subject of a cue, or of the verb whose subject it shares, that was not read as a source. */
 function subjectOf(tree: BlockTree, cue: WordSpan, isReporters: (word: number) => boolean): WordSpan | undefined {
   for (let word = cue.first; word < cue.last; word++) {
+    const [owner] = tree.tag(word) === 'NOUN' ? tree.children(word, 'nmod:poss') : [];
+    if (owner !== undefined) return nounPhraseOf(tree, owner);
     if (tree.tag(word) !== 'VERB') continue;
     let at = word;
     for (let step = 0; at >= 0 && step < CLIMB; step++) {
