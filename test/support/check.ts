@@ -9,7 +9,7 @@ import { looseQuotes } from '../../server/src/resolve/loose-quotes.ts';
 import { summarise } from '../../server/src/resolve/summarise.ts';
 import { saysTranslated } from '../../server/src/resolve/translated.ts';
 import { FolderIndex } from '../../server/src/story/folder-index.ts';
-import { printOf } from '../../server/src/story/shingles.ts';
+import { printOf } from '../../server/src/story/shingles-print.ts';
 import { namesFromList, type NameLists } from './names.ts';
 
 /** What a fixture may bring besides the article's text. */

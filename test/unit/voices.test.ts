@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseArticle } from '../../server/src/parse/parse-article.ts';
 import { creditsOf } from '../../server/src/story/agencies.ts';
-import { printOf, sharedPassages, wordsOf } from '../../server/src/story/shingles.ts';
+import { printOf, wordsOf } from '../../server/src/story/shingles-print.ts';
+import { sharedPassages } from '../../server/src/story/shingles.ts';
 import { type Voiced, voicesOf, voicesOfPassages } from '../../server/src/story/voices.ts';
 
 /** Sentences of ours, each unlike the others: the words of a wire story. */
@@ -249,6 +250,24 @@ describe('voices: a story of 400 articles', () => {
         assert.equal(voicesOf(copies).length, 1);
       }) < 2,
     );
+  });
+
+  it('tells 400 passages apart, some of which stand in text that all share', () => {
+    const own = Array.from({ length: 400 }, (_, i) => {
+      const some = Array.from({ length: 60 }, (__, j) => `w${i}x${j}`).join(' ');
+      return article(`n${i}`, some, i % 2 === 0 ? wire[3] : 'In nine of its fourteen piers there are cracks.');
+    });
+    const passages = own.map((summary) => {
+      const start = summary.text.indexOf('nine of its');
+      return { summary, start, end: start + 'nine of its fourteen piers'.length };
+    });
+    const took = seconds(() => {
+      const groups = voicesOfPassages(passages);
+      // The other half is too short for a passage.
+      assert.equal(groups[0]?.length, 200);
+      assert.equal(groups.length, 201);
+    });
+    assert.ok(took < 4);
   });
 
   it('is 400 voices when none are', () => {

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 
 /**
  * An article's own words without the words, to find what two articles share when neither text is at hand: one UTF-16 unit
- * a word (`story/shingles.ts` makes and reads it). Words in quotation marks are left out, since everybody quotes them.
+ * a word (`story/shingles-print.ts` makes and reads it). Words in quotation marks are left out, since everybody quotes them.
  */
 export interface Print {
   /** 14 bits of each word's hash; a line feed where what follows does not follow in the text. */

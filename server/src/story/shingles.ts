@@ -1,6 +1,7 @@
-import type { Article, BlockType } from '../parse/article.ts';
 import type { Print } from '../resolve/print.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import type { Span } from '../text/span.ts';
+import { isWord, placesOf, runsOf, stop } from './shingles-print.ts';
 
 /**
  * Words of a shingle (Broder, On the resemblance and containment of documents, 1997). Six tell a passage from a phrase
@@ -11,9 +12,6 @@ const shingle = 6;
 /** Shingles of which one is kept: a passage of `shingle + window - 1` words always shows (winnowing, Schleimer et al. 2003). */
 const window = 5;
 
-/** Words of an article that are looked at. */
-const maxWords = 4_000;
-
 /** Passages with so few words or fewer between them, in both articles, are one passage that was edited. */
 const maxEdit = 3;
 
@@ -23,88 +21,13 @@ const minPassage = 12;
 /** Places of one shingle that are tried: a text that repeats itself is no reason to take long. */
 const maxPlaces = 8;
 
-/** Where a print's letters begin: CJK ideographs and printable ASCII need no escapes in JSON. */
-const base = { word: 0x4e00, step: 0x23 };
-
-const maxStep = 0x6fff;
-
-const stop = '\n';
-
-/** Parts of an article that an agency writes; headlines and captions have other authors. */
-const own: ReadonlySet<BlockType> = new Set(['deck', 'paragraph']);
-
-/**
- * An article's print: what is kept of it to find the passages that it shares with others. At most `maxWords` words; two
- * bytes of memory a word and two for its place.
- */
-export function printOf({ blocks, quotes }: Article): Print {
-  const quoted = new Map<number, Span[]>();
-  for (const { parts } of quotes)
-    for (const part of parts) {
-      const list = quoted.get(part.block) ?? [];
-      list.push(part);
-      quoted.set(part.block, list);
-    }
-  const words: string[] = [];
-  const steps: string[] = [];
-  let at = 0;
-  let broken = false;
-  const step = (length: number): string => String.fromCharCode(base.step + length);
-  const pause = (to: number): void => {
-    // A place too far for one step takes several.
-    while (words.length < maxWords && (broken || to - at > maxStep)) {
-      const far = Math.min(maxStep, Math.max(0, to - at));
-      words.push(stop);
-      steps.push(step(far) + step(0));
-      at += far;
-      broken = false;
-    }
-  };
-  for (const [i, { type, text, sentences, map, dateline }] of blocks.entries()) {
-    if (!own.has(type) || words.length >= maxWords) continue;
-    const closed = [...(quoted.get(i) ?? [])].sort((a, b) => a.start - b.start);
-    let next = 0;
-    let behind = dateline?.end ?? 0;
-    for (const sentence of sentences) {
-      for (const word of sentence.words) {
-        if (!word.isWord) continue;
-        for (let quote = closed[next]; quote && quote.start <= word.start; quote = closed[++next]) {
-          if (quote.end > behind) behind = quote.end;
-          broken = words.length > 0;
-        }
-        if (word.start < behind || words.length >= maxWords) continue;
-        const { start, end } = map.spanToSource(word);
-        pause(start);
-        words.push(letterOf(text.slice(word.start, word.end)));
-        const length = Math.min(maxStep, Math.max(0, end - start));
-        steps.push(step(Math.min(maxStep, Math.max(0, start - at))) + step(length));
-        at = Math.max(at, start) + length;
-      }
-    }
-  }
-  return { words: words.join(''), steps: steps.join('') };
-}
-
-/** FNV-1a (Fowler, Noll, Vo) over the word in lower case, folded to 14 bits. */
-function letterOf(word: string): string {
-  let hash = 0x811c9dc5;
-  const text = word.slice(0, 60).toLowerCase().replaceAll('’', "'");
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return String.fromCharCode(base.word + (((hash >>> 14) ^ hash) & 0x3fff));
-}
-
-/** How many words a print holds. */
-export function wordsOf({ words }: Print): number {
-  return words.length - (words.split(stop).length - 1);
-}
-
 /**
  * The few hashes by which a print is found among others: the least of every `window` shingles. Two prints that share a
  * passage of ten words share one at least. Costs the print.
  */
 export function fingerprintsOf(print: Print): ReadonlySet<number> {
   const kept = new Set<number>();
-  for (const run of runsOf(print)) {
+  for (const run of runsOf(print, shingle)) {
     const hashes = shinglesIn(print.words, run);
     // Where the least of the window stands; looked for anew when the window has left it.
     let least = -1;
@@ -118,6 +41,23 @@ export function fingerprintsOf(print: Print): ReadonlySet<number> {
     }
   }
   return kept;
+}
+
+/**
+ * Hashes of the shingles in and right beside a place: of two places in one shared passage, one at least is the same.
+ * @param place file offsets
+ */
+export function shinglesAround(print: Print, place: Span): number[] {
+  const places = placesOf(print);
+  const first = partitionPoint(places.length, (i) => (places[i]?.end ?? 0) <= place.start);
+  const last = partitionPoint(places.length, (i) => (places[i]?.start ?? 0) < place.end);
+  const near = { start: first - shingle - maxEdit, end: last + shingle + maxEdit };
+  const found: number[] = [];
+  for (const { start, end } of runsOf(print, shingle)) {
+    const part = { start: Math.max(start, near.start), end: Math.min(end, near.end) };
+    if (part.end - part.start >= shingle) found.push(...shinglesIn(print.words, part));
+  }
+  return found;
 }
 
 /** A passage that two articles have in common, in file offsets of each. */
@@ -135,14 +75,14 @@ export interface SharedPassage {
  */
 export function sharedPassages(a: Print, b: Print): SharedPassage[] {
   const places = new Map<number, number[]>();
-  for (const run of runsOf(a))
+  for (const run of runsOf(a, shingle))
     shinglesIn(a.words, run).forEach((hash, i) => {
       const list = places.get(hash);
       if (!list) places.set(hash, [run.start + i]);
       else if (list.length < maxPlaces) list.push(run.start + i);
     });
   const matches: Match[] = [];
-  for (const run of runsOf(b)) {
+  for (const run of runsOf(b, shingle)) {
     let until = 0;
     for (const [i, hash] of shinglesIn(b.words, run).entries()) {
       const at = run.start + i;
@@ -174,7 +114,7 @@ function longest(a: string, b: string, places: readonly number[], at: number): M
   for (const place of places) {
     let length = 0;
     let letter = b.charCodeAt(at);
-    while (letter >= base.word && a.charCodeAt(place + length) === letter) letter = b.charCodeAt(at + ++length);
+    while (isWord(letter) && a.charCodeAt(place + length) === letter) letter = b.charCodeAt(at + ++length);
     if (!best || length > best.words)
       best = { a: { start: place, end: place + length }, b: { start: at, end: at + length }, words: length };
   }
@@ -192,16 +132,6 @@ function join(first: Match, second: Match, a: string, b: string): Match | undefi
     b: { start: first.b.start, end: second.b.end },
     words: first.words + second.words,
   };
-}
-
-/** Stretches of a print that hold no break. */
-function* runsOf({ words }: Print): Iterable<Span> {
-  let start = 0;
-  for (let end = words.indexOf(stop); end >= 0; end = words.indexOf(stop, start)) {
-    if (end - start >= shingle) yield { start, end };
-    start = end + 1;
-  }
-  if (words.length - start >= shingle) yield { start, end: words.length };
 }
 
 /** Hashes of a stretch's shingles, one by one: a polynomial that rolls on (Karp and Rabin 1987), mixed at the end. */
@@ -226,16 +156,6 @@ function mixed(sum: number): number {
   hash = Math.imul(hash, 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
-}
-
-/** File offsets of each word. */
-function placesOf({ words, steps }: Print): Span[] {
-  let at = 0;
-  return Array.from(words, (_, i) => {
-    const start = at + steps.charCodeAt(2 * i) - base.step;
-    at = start + steps.charCodeAt(2 * i + 1) - base.step;
-    return { start, end: at };
-  });
 }
 
 function inFile({ start, end }: Span, places: readonly Span[]): Span {

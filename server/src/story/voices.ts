@@ -1,7 +1,8 @@
 import type { Print } from '../resolve/print.ts';
 import type { Summary } from '../resolve/summary.ts';
 import { encloses, type Span } from '../text/span.ts';
-import { fingerprintsOf, sharedPassages, wordsOf } from './shingles.ts';
+import { wordsOf } from './shingles-print.ts';
+import { fingerprintsOf, sharedPassages, shinglesAround } from './shingles.ts';
 
 /** Articles that are one source: copies of one text, or one agency's. */
 export interface Voice<T extends Voiced = Summary> {
@@ -83,17 +84,29 @@ export function voicesOf<T extends Voiced>(articles: readonly T[], bySignature =
  * @returns indexes into `passages`, each once, groups in the order of their first passages
  */
 export function voicesOfPassages<T extends Voiced>(passages: readonly Passage<T>[]): readonly (readonly number[])[] {
-  const articles = [...new Set(passages.map(({ summary }) => summary))];
-  const voices = voicesOf(articles);
+  const voiceOf = new Map<T, Voice<T>>();
+  for (const voice of voicesOf([...new Set(passages.map(({ summary }) => summary))]))
+    for (const article of voice.articles) voiceOf.set(article, voice);
   const groups: number[][] = [];
+  const byVoice = new Map<Voice<T> | undefined, number[]>();
+  // Groups that have a shingle beside their first passage; only they can share it with another.
+  const byShingle = new Map<number, Set<number[]>>();
   passages.forEach((passage, i) => {
-    const voice = voices.find((each) => each.articles.includes(passage.summary));
-    const mine = groups.find((group) => {
-      const first = passages[group[0] ?? 0];
-      return first && (voice?.articles.includes(first.summary) === true || sharePassage(first, passage));
-    });
-    if (mine) mine.push(i);
-    else groups.push([i]);
+    const voice = voiceOf.get(passage.summary);
+    const around = passage.summary.print ? shinglesAround(passage.summary.print, passage) : [];
+    const near = new Set(around.flatMap((hash) => [...(byShingle.get(hash) ?? [])]));
+    const mine =
+      byVoice.get(voice) ??
+      [...near].slice(0, maxBearers).find((group) => {
+        const first = passages[group[0] ?? 0];
+        return first && sharePassage(first, passage);
+      });
+    const group = mine ?? [];
+    if (!mine) groups.push(group);
+    group.push(i);
+    if (!byVoice.has(voice)) byVoice.set(voice, group);
+    if (mine) return;
+    for (const hash of around) byShingle.set(hash, (byShingle.get(hash) ?? new Set<number[]>()).add(group));
   });
   return groups;
 }

@@ -1,5 +1,6 @@
 import { Analyser } from '../analyse/analyse-article.ts';
 import type { Finding } from '../check/finding.ts';
+import type { Review } from '../check/reviews/reviews.ts';
 import { runChecks } from '../check/run-checks.ts';
 import type { Encoder, Priority } from '../encode/encoder.ts';
 import type { Folder, View } from '../features/context.ts';
@@ -12,11 +13,12 @@ import { creditsOf } from '../story/agencies.ts';
 import type { Decision } from '../story/decisions.ts';
 import { FolderIndex } from '../story/folder-index.ts';
 import { sameStory } from '../story/same-story.ts';
-import { printOf } from '../story/shingles.ts';
+import { printOf } from '../story/shingles-print.ts';
 import { gistOf } from '../story/terms.ts';
 import { decodeBytes } from '../text/decode.ts';
 import { Lines } from '../text/line-index.ts';
 import type { CachedArticle } from './cache-entry.ts';
+import { FollowedReviews } from './followed-reviews.ts';
 import type { LibraryHost } from './host.ts';
 import { isArticle } from './selection.ts';
 
@@ -52,6 +54,9 @@ export class Library implements Folder {
   readonly #open = new Map<string, OpenArticle>();
   readonly #lines = new Map<string, Lines>();
   readonly #onChange: () => void;
+  readonly #reviews: FollowedReviews;
+  /** Texts of closed articles that reviews asked for, as long as the lines are theirs. */
+  readonly #texts = new WeakMap<Lines, Promise<string | undefined>>();
   /** Rises whenever a summary changes: findings of other articles may then be stale. */
   #generation = 0;
 
@@ -60,6 +65,12 @@ export class Library implements Folder {
     this.#host = host;
     this.#analyser = new Analyser(encoder);
     this.#onChange = onChange;
+    this.#reviews = new FollowedReviews({
+      text: (uri) => this.text(uri),
+      log: (message) => {
+        host.log(message);
+      },
+    });
   }
 
   lines(uri: string): Lines | undefined {
@@ -187,6 +198,26 @@ export class Library implements Folder {
     this.#changed();
   }
 
+  /** Follows what readers said of the findings in a folder, in place of what they said before. */
+  review(base: string, reviews: readonly Review[]): void {
+    this.#reviews.set(base, reviews);
+    this.#changed();
+  }
+
+  /**
+   * The text of an article, open or not.
+   * @returns undefined when the index does not hold it, or its file is gone
+   */
+  text(uri: string): Promise<string | undefined> {
+    const open = this.#open.get(uri);
+    if (open) return Promise.resolve(open.text);
+    const lines = this.#lines.get(uri);
+    if (!lines) return Promise.resolve(undefined);
+    const text = this.#texts.get(lines) ?? this.#fileText(uri);
+    this.#texts.set(lines, text);
+    return text;
+  }
+
   /** The text of an article's file; undefined when it is gone, binary, too long or no article. */
   async #fileText(uri: string): Promise<string | undefined> {
     const { articles, maxArticleLength } = await this.#host.settings(uri);
@@ -238,7 +269,8 @@ export class Library implements Folder {
   async #check({ uri, article, annotations, summary }: View): Promise<readonly Finding[]> {
     const { checks } = await this.#host.settings(uri);
     const others = sameStory(this.index, uri);
-    return runChecks({ article, annotations, summary, others, index: this.index }, checks);
+    const findings = runChecks({ article, annotations, summary, others, index: this.index }, checks);
+    return this.#reviews.apply(findings, article);
   }
 
   #keep({ article, summary, lines }: View): CachedArticle {
