@@ -1,4 +1,5 @@
 import { overlaps } from '../text/span.ts';
+import { contradictionFindings } from './facts/fact-finding.ts';
 import type { Check } from './finding.ts';
 import { proseBlocks } from './prose.ts';
 import { findTrips } from './trips/find-trips.ts';
@@ -18,11 +19,16 @@ export const contradictionPlace: Check = {
   run: (input) => {
     const { article } = input;
     const homes = homesOf(proseBlocks(article).map(({ block }) => block.text));
+    const told = contradictionFindings(code, 'place', input);
     const trips = findTrips(article, homes);
-    if (!trips.length) return [];
+    if (!trips.length) return told;
     const misstated = misstatedPurposes(code, input, trips, homes);
     const story = storyTrip(article, trips, homes);
     const misplaced = story ? misplacedTrips(code, article, trips, story, homes) : [];
-    return [...misstated, ...misplaced.filter(({ span }) => !misstated.some((other) => overlaps(other.span, span)))];
+    const ofTrips = [
+      ...misstated,
+      ...misplaced.filter(({ span }) => !misstated.some((other) => overlaps(other.span, span))),
+    ];
+    return [...ofTrips, ...told.filter(({ span }) => !ofTrips.some((other) => overlaps(other.span, span)))];
   },
 };

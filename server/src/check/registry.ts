@@ -1,5 +1,13 @@
+import { conflictDate } from './conflict-date.ts';
+import { conflictEvent } from './conflict-event.ts';
+import { conflictFigure } from './conflict-figure.ts';
+import { conflictPlace } from './conflict-place.ts';
 import { conflictQuotation } from './conflict-quotation.ts';
+import { conflictRole } from './conflict-role.ts';
+import { contradictionDate } from './contradiction-date.ts';
+import { contradictionFigure } from './contradiction-figure.ts';
 import { contradictionPlace } from './contradiction-place.ts';
+import { contradictionRole } from './contradiction-role.ts';
 import type { Check } from './finding.ts';
 import { garbledAbbreviation } from './garbled-abbreviation.ts';
 import { garbledIncompleteName } from './garbled-incomplete-name.ts';
@@ -17,5 +25,13 @@ export const checks: readonly Check[] = [
   garbledTruncated,
   garbledIncompleteName,
   contradictionPlace,
+  contradictionFigure,
+  contradictionDate,
+  contradictionRole,
+  conflictFigure,
+  conflictDate,
+  conflictPlace,
+  conflictEvent,
+  conflictRole,
   conflictQuotation,
 ];

@@ -15,7 +15,7 @@ export interface EventKindEntry {
   readonly needsPlace?: string;
   /** Verbs whose object is where one comes from ("left Moscow"). */
   readonly leaves?: string;
-  /** It can be but once in a story with the same participants; two values of a slot cannot both be right. */
+  /** It befalls somebody but once in a life. */
   readonly once?: boolean;
   /** Its participants do the same: "A met B" is "B met A". */
   readonly mutual?: boolean;
@@ -41,11 +41,11 @@ export const EVENT_KINDS = {
     slots: { compound: 'between' },
     mutual: true,
   },
-  arrest: { verbs: 'arrest detain apprehend', nouns: 'arrest detention', slots: { of: 'patient' }, once: true },
+  arrest: { verbs: 'arrest detain apprehend', nouns: 'arrest detention', slots: { of: 'patient' } },
   charge: { verbs: 'charge indict', nouns: 'indictment', slots: { of: 'patient' } },
-  conviction: { verbs: 'convict', nouns: 'conviction', slots: { of: 'patient' }, once: true },
+  conviction: { verbs: 'convict', nouns: 'conviction', slots: { of: 'patient' } },
   sentence: { verbs: 'sentence jail imprison', nouns: 'imprisonment', slots: { of: 'patient' } },
-  acquittal: { verbs: 'acquit clear', nouns: 'acquittal', slots: { of: 'patient' }, once: true },
+  acquittal: { verbs: 'acquit clear', nouns: 'acquittal', slots: { of: 'patient' } },
   ruling: { verbs: 'rule', nouns: 'ruling verdict judgment judgement' },
   warrant: { verbs: '', nouns: 'warrant', slots: { of: 'patient' } },
   lawsuit: { verbs: 'sue', nouns: 'lawsuit' },
@@ -82,7 +82,7 @@ export const EVENT_KINDS = {
   merger: { verbs: 'merge', nouns: 'merger', mutual: true },
   victory: { verbs: 'win', nouns: 'victory win', slots: { compound: 'agent' } },
   defeat: { verbs: 'defeat beat', nouns: 'defeat', slots: { of: 'patient' } },
-  election: { verbs: 'elect reelect re-elect', nouns: '', once: true },
+  election: { verbs: 'elect reelect re-elect', nouns: '' },
   appointment: { verbs: 'appoint nominate', nouns: 'appointment nomination', slots: { of: 'patient' } },
   resignation: { verbs: 'resign quit step-down', nouns: 'resignation', slots: { of: 'agent', compound: 'agent' } },
   dismissal: { verbs: 'sack dismiss oust', nouns: 'dismissal ouster', slots: { of: 'patient' } },

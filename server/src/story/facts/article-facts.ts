@@ -1,6 +1,8 @@
 import type { Summary } from '../../resolve/summary.ts';
 import type { FolderIndex } from '../folder-index.ts';
 import { bySort, type EventsBySort } from './event-conflicts.ts';
+import { type StatedAge, statedAges } from './ages.ts';
+import { type Held, heldOffices } from './role-disagreements.ts';
 import { knownEvents, type KnownEvent } from './known-event.ts';
 import { StatementIndex } from './statement-pairs.ts';
 import { statementsOf } from './statement.ts';
@@ -12,6 +14,8 @@ export class ArticleFacts {
   #events: readonly KnownEvent[] | undefined;
   #bySort: EventsBySort | undefined;
   #statements: StatementIndex | undefined;
+  #offices: readonly Held[] | undefined;
+  #ages: readonly StatedAge[] | undefined;
 
   constructor(index: FolderIndex, summary: Summary) {
     this.#index = index;
@@ -28,10 +32,32 @@ export class ArticleFacts {
     return this.#events;
   }
 
+  /** The events of one of its sentences. */
+  eventsIn(sentence: number): readonly KnownEvent[] {
+    return this.events.filter(({ event }) => event.sentence === sentence);
+  }
+
   /** Its events by sort. */
   get bySort(): EventsBySort {
     this.#bySort ??= bySort(this.events);
     return this.#bySort;
+  }
+
+  /** The offices it gives persons. */
+  get offices(): readonly Held[] {
+    this.#offices ??= heldOffices(this);
+    return this.#offices;
+  }
+
+  /** The ages it gives of persons. */
+  get ages(): readonly StatedAge[] {
+    this.#ages ??= statedAges(this.#index, this.summary);
+    return this.#ages;
+  }
+
+  /** The key of the folder's entity that an entity of the article is. */
+  keyOf(entity: number): string {
+    return this.#index.entity(this.uri, entity)?.key ?? `${this.uri} ${entity}`;
   }
 
   /** Its sentences by what they tell. */

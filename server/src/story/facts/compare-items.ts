@@ -1,7 +1,7 @@
 import { compareTimes } from './compare-times.ts';
 import { shareCountry } from './known-event.ts';
 import type { Item, ItemUse } from './item.ts';
-import { compareFigures } from './compare-figures.ts';
+import { compareFigures } from '../compare-values.ts';
 
 /** How two items of one sort go together. `unknown`: two ways to say one thing, or one inside the other. */
 export type ItemVerdict = 'same' | 'different' | 'unknown';
@@ -14,10 +14,12 @@ export function compareItems(a: Item, b: Item): ItemVerdict {
   if (a.sort !== b.sort) return 'unknown';
   if (a.timex && b.timex) return compareTimes(a.timex, b.timex);
   if (a.figure && b.figure) {
-    const { verdict } = compareFigures(a.figure, b.figure);
+    // One sum in two currencies of the same name: "$52 million", "A$52 million".
+    if (a.figure.kind === 'money' && b.figure.kind === 'money' && a.figure.value === b.figure.value) return 'same';
+    const { verdict } = compareFigures(a.figure, b.figure, a.source, b.source);
     return verdict === 'explained' ? 'unknown' : verdict;
   }
-  if (a.key !== undefined && a.key === b.key) return 'same';
+  if ((a.key !== undefined && a.key === b.key) || a.text === b.text) return 'same';
   if (a.sort === 'place') return comparePlaces(a, b);
   if (shareWord(a.text, b.text) || isAcronymOf(a.text, b.text) || isAcronymOf(b.text, a.text)) return 'unknown';
   return 'different';
@@ -66,4 +68,39 @@ export function sameUse(a: readonly ItemUse[], b: readonly ItemUse[]): number {
     }
   }
   return best;
+}
+
+/**
+ * Whether one of two different amounts or dates looks like a slip of the pen for the other: digits turned round, one digit
+ * more, less or other, the same digits in another scale ("14 million", "14 billion"), the same day of another month.
+ */
+export function isSlip(a: Item, b: Item): boolean {
+  if (a.figure && b.figure) {
+    const [x, y] = [a.figure, b.figure].map(({ value }) => digitsOf(value)) as [string, string];
+    if (x === y) return true;
+    return x.length > 1 && y.length > 1 && isOneEdit(x, y);
+  }
+  if (a.timex && b.timex) {
+    const [x, y] = [a.timex.value, b.timex.value].map((value) => /^\d{4}-(\d\d)-(\d\d)/.exec(value));
+    return x !== null && y !== null && x !== undefined && y !== undefined && x[2] === y[2] && x[1] !== y[1];
+  }
+  return false;
+}
+
+/** The digits that are not zeros at the end: 14 for 14 million. */
+const digitsOf = (value: number): string =>
+  value
+    .toPrecision(12)
+    .replace(/\D|e.*$/g, '')
+    .replace(/^0+|0+$/g, '');
+
+/** Whether one digit is other, missing, or two neighbours are turned round (Damerau 1964). */
+function isOneEdit(a: string, b: string): boolean {
+  let start = 0;
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (x.length <= 1 && y.length <= 1) return x.length !== y.length || a.length > 2;
+  return x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0];
 }

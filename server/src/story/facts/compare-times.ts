@@ -15,7 +15,7 @@ export function compareTimes(a: SummaryTimex, b: SummaryTimex): TimeVerdict {
   if (duration) return compareDurations(a.value, b.value);
   const [x, y] = [dayOf(a.value), dayOf(b.value)];
   if (x === undefined || y === undefined) return 'unknown';
-  if (x === y) return 'same';
+  if (x === y) return compareClocks(a.value, b.value);
   // One is the part of a day, month or year that the other names.
   if (x.startsWith(`${y}-`) || y.startsWith(`${x}-`)) return 'same';
   if (x.startsWith('week ') !== y.startsWith('week ')) {
@@ -23,6 +23,14 @@ export function compareTimes(a: SummaryTimex, b: SummaryTimex): TimeVerdict {
     return /^\d{4}-\d\d-\d\d$/.test(day) ? (weekday(day) === week ? 'same' : 'different') : 'unknown';
   }
   return precision(x) === precision(y) ? 'different' : 'unknown';
+}
+
+/** Two times of one day: those an hour apart at least are two. Zones are not compared. */
+function compareClocks(a: string, b: string): TimeVerdict {
+  const [x, y] = [/T(\d\d):(\d\d)/.exec(a), /T(\d\d):(\d\d)/.exec(b)];
+  if (!x || !y) return 'same';
+  const minutes = (clock: RegExpExecArray): number => 60 * Number(clock[1]) + Number(clock[2]);
+  return Math.abs(minutes(x) - minutes(y)) >= 60 ? 'different' : 'same';
 }
 
 /** The calendar part of a value: `2023-03-22`, `2023-03`, `2023`, or `week 2` for a Tuesday without a week. */
@@ -40,8 +48,21 @@ function weekday(day: string): string {
   return `week ${((new Date(Date.UTC(year, month - 1, date)).getUTCDay() + 6) % 7) + 1}`;
 }
 
+/** Days of a unit, the mean of months and years. */
+const DAYS: Readonly<Record<string, number>> = { Y: 365.25, M: 30.44, W: 7, D: 1, TH: 1 / 24, TM: 1 / 1440 };
+
 function compareDurations(a: string, b: string): TimeVerdict {
-  const [x, y] = [/^P(T?)(\d+(?:\.\d+)?)([YMWDH])$/.exec(a), /^P(T?)(\d+(?:\.\d+)?)([YMWDH])$/.exec(b)];
-  if (!x || !y || x[1] !== y[1] || x[3] !== y[3]) return 'unknown';
-  return Number(x[2]) === Number(y[2]) ? 'same' : 'different';
+  const [x, y] = [daysOf(a), daysOf(b)];
+  if (x === undefined || y === undefined) return 'unknown';
+  if (x.days === y.days) return 'same';
+  // "Two weeks" may be 13 days, "ten days" no ten weeks.
+  const ratio = Math.max(x.days, y.days) / Math.min(x.days, y.days);
+  return x.unit === y.unit || ratio >= 2 ? 'different' : 'unknown';
+}
+
+function daysOf(value: string): { readonly days: number; readonly unit: string } | undefined {
+  const parts = /^P(T?)(\d+(?:\.\d+)?)([YMWDH])$/.exec(value);
+  const unit = `${parts?.[1] ?? ''}${parts?.[3] ?? ''}`;
+  const days = Number(parts?.[2]) * (DAYS[unit] ?? Number.NaN);
+  return days > 0 ? { days, unit } : undefined;
 }

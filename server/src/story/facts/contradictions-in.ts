@@ -1,8 +1,17 @@
 import type { ArticleFacts } from './article-facts.ts';
 import type { Disagreement } from './disagreement.ts';
+import { ofItems, surest } from './disagreements-between.ts';
 import { eventContradictions } from './event-disagreements.ts';
+import { ageDisagreements } from './ages.ts';
+import { itemConflicts } from './item-conflicts.ts';
+import { roleContradictions } from './role-disagreements.ts';
 
 /** Where an article contradicts itself. */
 export function contradictionsIn(own: ArticleFacts): readonly Disagreement[] {
-  return eventContradictions(own);
+  return surest([
+    ...eventContradictions(own),
+    ...roleContradictions(own),
+    ...ageDisagreements(own.ages, [own.ages]),
+    ...itemConflicts(own.statements, own.statements).map((conflict) => ofItems(conflict, own.uri, own.uri)),
+  ]);
 }

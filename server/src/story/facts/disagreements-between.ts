@@ -1,8 +1,90 @@
+import { ageDisagreements } from './ages.ts';
 import type { ArticleFacts } from './article-facts.ts';
-import type { Disagreement } from './disagreement.ts';
+import { compareItems } from './compare-items.ts';
+import type { Disagreement, FactSort, Telling } from './disagreement.ts';
 import { eventDisagreements } from './event-disagreements.ts';
+import { type ItemConflict, itemConflicts } from './item-conflicts.ts';
+import type { Item, ItemSort } from './item.ts';
+import { labelItem } from './label-item.ts';
+import { oppositeDisagreements } from './opposites.ts';
+import { roleDisagreements } from './role-disagreements.ts';
 
-/** Where other articles give something else than one. */
+/** Where other articles give something else than one: each place once, in text order, the surest account of it. */
 export function disagreementsBetween(own: ArticleFacts, others: readonly ArticleFacts[]): readonly Disagreement[] {
-  return eventDisagreements(own, others);
+  const found = [
+    ...eventDisagreements(own, others),
+    ...itemDisagreements(own, others),
+    ...roleDisagreements(own, others),
+    ...ageDisagreements(
+      own.ages,
+      others.map(({ ages }) => ages),
+    ),
+    ...oppositeDisagreements(own, others),
+  ];
+  return surest(found);
 }
+
+/** Of several accounts of one place the surest; in text order. */
+export function surest(found: readonly Disagreement[]): readonly Disagreement[] {
+  const kept: Disagreement[] = [];
+  for (const each of [...found].sort((a, b) => b.score - a.score)) {
+    if (!kept.some(({ own }) => own.start < each.own.end && each.own.start < own.end)) kept.push(each);
+  }
+  return kept.sort((a, b) => a.own.start - b.own.start);
+}
+
+function itemDisagreements(own: ArticleFacts, others: readonly ArticleFacts[]): Disagreement[] {
+  const byItem = new Map<Item, { readonly uri: string; readonly conflict: ItemConflict }[]>();
+  for (const other of others) {
+    for (const conflict of itemConflicts(own.statements, other.statements)) {
+      byItem.set(conflict.a, [...(byItem.get(conflict.a) ?? []), { uri: other.uri, conflict }]);
+    }
+  }
+  return [...byItem].flatMap(([item, conflicts]) => {
+    const sorted = [...conflicts].sort((x, y) => y.conflict.score - x.conflict.score);
+    const [best] = sorted;
+    if (!best) return [];
+    return [
+      {
+        ...ofItems(best.conflict, own.uri, best.uri),
+        others: sorted.map(({ uri, conflict }) => tellingOf(uri, conflict.b)),
+        agreeing: others.flatMap((other) => agreement(item, best.conflict, other) ?? []),
+      },
+    ];
+  });
+}
+
+/** Where another article gives the same item on the same matter. */
+function agreement(item: Item, { pair }: ItemConflict, other: ArticleFacts): Telling | undefined {
+  for (const { items, terms } of other.statements.statements) {
+    const same = items.find((each) => compareItems(item, each) === 'same');
+    if (!same) continue;
+    let common = 0;
+    for (const [term, weight] of pair.a.terms) if (terms.has(term)) common += weight;
+    if (common > 1.5) return tellingOf(other.uri, same);
+  }
+  return undefined;
+}
+
+const SORTS: Readonly<Record<ItemSort, FactSort>> = {
+  place: 'place',
+  person: 'event',
+  organization: 'event',
+  time: 'date',
+  duration: 'date',
+  figure: 'figure',
+};
+
+/** A conflict of items as a disagreement of one article. */
+export function ofItems({ a, b, score }: ItemConflict, own: string, other: string): Disagreement {
+  return {
+    sort: SORTS[a.sort],
+    about: labelItem(a),
+    own: tellingOf(own, a),
+    others: [tellingOf(other, b)],
+    agreeing: [],
+    score,
+  };
+}
+
+const tellingOf = (uri: string, { start, end, text }: Item): Telling => ({ uri, start, end, text });

@@ -2,7 +2,7 @@ import { KIND_NOUNS } from '../../resolve/events/event-kinds.ts';
 import { compareSlot } from './compare-slot.ts';
 import { compareTimes } from './compare-times.ts';
 import type { Disagreement, FactSort, Telling } from './disagreement.ts';
-import { bestMatch, conflictOf, type EventConflict, type EventsBySort } from './event-conflicts.ts';
+import { bestMatch, conflictOf, isSingular, type EventConflict, type EventsBySort } from './event-conflicts.ts';
 import type { KnownEvent } from './known-event.ts';
 import type { EventDifference, EventMatch } from './match-events.ts';
 
@@ -41,8 +41,10 @@ export function eventContradictions(own: ArticleEvents): Disagreement[] {
   const found = new Map<string, Disagreement>();
   for (const event of own.events) {
     const match = bestMatch(event, own.bySort);
+    // Most things are done more than once: only what happens once has one time.
+    if (match && !isSingular(event) && match.differences.some(({ slot }) => slot === 'time')) continue;
     const conflict =
-      match && match.b.event.start < event.event.start ? conflictOf(match, own.bySort, own.bySort) : undefined;
+      match && match.b.event.sentence < event.event.sentence ? conflictOf(match, own.bySort, own.bySort) : undefined;
     if (conflict) for (const each of gathered(event, [conflict], [])) keepSurest(found, each);
   }
   return [...found.values()].sort((a, b) => a.own.start - b.own.start);

@@ -1,7 +1,7 @@
-import { compareItems, sameUse } from './compare-items.ts';
-import type { Item } from './item.ts';
+import { compareItems, isSlip, sameUse } from './compare-items.ts';
+import type { Item, ItemSort } from './item.ts';
 import type { Statement } from './statement.ts';
-import { rank, type StatementIndex, type StatementPair } from './statement-pairs.ts';
+import type { StatementIndex, StatementPair } from './statement-pairs.ts';
 
 /** Two passages that tell one thing with two different items. */
 export interface ItemConflict {
@@ -13,15 +13,24 @@ export interface ItemConflict {
 }
 
 /** Sentences of the other article that are looked at for each sentence. */
-const maxNear = 4;
+const maxNear = 2;
 
-/** So much must speak for it. */
-export const surely = 1.75;
+/** So much must speak for it, by sort: chosen on planted disagreements and on stories that agree (docs/measurements.md). */
+const surely: Readonly<Record<ItemSort, number>> = {
+  figure: 0.9,
+  place: 0.95,
+  time: 0.95,
+  duration: 0.95,
+  person: 1.1,
+  organization: 1.5,
+};
+
+/** An article that gives two things mostly means two, unless one stands in its headline; two amounts always. */
+const ownMargin = 1;
 
 /**
  * Where two articles, or two passages of one, tell the same thing with different names, times or amounts: the sentences
- * are alike, both items stand in the same place of what is told, and neither article knows the other's item in any
- * sentence on the matter.
+ * are alike, both items stand in the same place of what is told, and neither article knows the other's item.
  * @param own statements of one article
  * @param theirs of another; the same object for an article against itself
  */
@@ -29,52 +38,98 @@ export function itemConflicts(own: StatementIndex, theirs: StatementIndex): Item
   const found: ItemConflict[] = [];
   for (const statement of own.statements) {
     if (statement.items.length === 0) continue;
-    for (const pair of theirs.near(statement, own, maxNear)) {
-      if (own === theirs && pair.b.index > statement.index) continue;
+    theirs.near(statement, own, maxNear).forEach((pair, i) => {
+      if (i > 0 && !pair.mutual) return;
+      if (own === theirs && pair.b.index > statement.index) return;
       found.push(...conflictsOf(pair, own, theirs));
-    }
+    });
   }
   return found;
 }
 
 function conflictsOf(pair: StatementPair, own: StatementIndex, theirs: StatementIndex): ItemConflict[] {
   const { a, b } = pair;
+  for (const [noun, number] of a.labels) if ((b.labels.get(noun) ?? number) !== number) return [];
   const restA = a.items.filter((x) => !b.items.some((y) => compareItems(x, y) === 'same'));
   const restB = b.items.filter((y) => !a.items.some((x) => compareItems(x, y) === 'same'));
   const conflicts: ItemConflict[] = [];
   for (const x of restA) {
     for (const y of restB) {
-      if (compareItems(x, y) !== 'different' || !comparable(x, y)) continue;
-      const rivals = Math.max(
-        restA.filter((item) => item.sort === x.sort).length,
-        restB.filter((item) => item.sort === y.sort).length,
-      );
-      const score = scoreOf(pair, x, y, rivals);
-      if (score < surely || knows(theirs, x, pair) || knows(own, y, pair)) continue;
+      if (compareItems(x, y) !== 'different' || !comparable(x, y, pair)) continue;
+      const rivals =
+        Math.min(count(restA, x.sort), count(restB, x.sort)) -
+        1 +
+        0.5 * (Math.max(count(restA, x.sort), count(restB, x.sort)) - 1);
+      if (own === theirs && x.sort === 'figure' && a.heading === b.heading) continue;
+      const contrasts = contrastsOf(restA, restB, x, y);
+      if (contrasts > 0 && (own === theirs || (x.sort === 'figure' && !isSlip(x, y)))) continue;
+      const score = scoreOf(pair, x, y, rivals) + WEIGHTS.contrast * contrasts;
+      if (score < surely[x.sort] + (own === theirs ? ownMargin : 0) || knows(theirs, x, pair) || knows(own, y, pair))
+        continue;
       conflicts.push({ pair, a: x, b: y, score });
     }
   }
   return conflicts.sort((x, y) => y.score - x.score).slice(0, 1);
 }
 
-/** Figures must measure the same sort of thing; names and times are compared as they are. */
-function comparable({ figure: a }: Item, { figure: b }: Item): boolean {
-  if (!a || !b) return true;
-  if (a.kind !== b.kind || /^(?:ordinal|ratio|multiple)$/.test(a.kind)) return false;
-  if (a.predicate?.harm !== b.predicate?.harm || a.predicate?.use !== b.predicate?.use) return false;
-  if (a.kind === 'number' || a.kind === 'quantity') {
-    return a.measured !== undefined && b.measured !== undefined && a.measured.head === b.measured.head;
-  }
-  return true;
+/** How many other things the two sentences tell of differ: they may well speak of two. */
+function contrastsOf(restA: readonly Item[], restB: readonly Item[], a: Item, b: Item): number {
+  const others = restA.filter((x) => x !== a && restB.some((y) => y !== b && compareItems(x, y) === 'different'));
+  return others.length;
 }
+
+const count = (items: readonly Item[], sort: ItemSort): number => items.filter((item) => item.sort === sort).length;
+
+/** Figures must measure the same sort of thing; "from" and "to" lead to different places. */
+function comparable(a: Item, b: Item, { likeness }: StatementPair): boolean {
+  const [x, y] = [a.figure, b.figure];
+  if (!x || !y) return directed(a) === directed(b) || a.preposition === undefined || b.preposition === undefined;
+  if (x.kind !== y.kind || /^(?:ordinal|ratio|multiple|age)$/.test(x.kind)) return false;
+  if (x.predicate?.harm !== y.predicate?.harm || x.predicate?.use !== y.predicate?.use) return false;
+  if (x.measured && y.measured) return x.measured.head === y.measured.head || x.kind === 'money';
+  return likeness > 0.4;
+}
+
+/** The prepositions that make a place or time another one; the others say little. */
+const directed = ({ preposition = '' }: Item): string =>
+  /^(?:from|to|since|until|before|after|than)$/.test(preposition) ? preposition : '';
+
+/** What speaks for one thing, by kind of evidence. */
+const WEIGHTS = {
+  likeness: 2,
+  use: 0.3,
+  mutual: 0.2,
+  measured: 0.2,
+  preposition: 0.15,
+  slip: 0.4,
+  rival: -0.2,
+  headline: 0.9,
+  contrast: -0.4,
+  office: 0.3,
+};
 
 function scoreOf(pair: StatementPair, a: Item, b: Item, rivals: number): number {
-  const use = sameUse(a.uses, b.uses);
-  const measured = a.figure?.measured && a.figure.measured.head === b.figure?.measured?.head ? 0.3 : 0;
-  return rank(pair) + 0.5 * use + measured - 0.25 * (rivals - 1);
+  const enough = Math.min(1, pair.common / 3);
+  const measured = a.figure?.measured !== undefined && a.figure.measured.head === b.figure?.measured?.head;
+  return (
+    WEIGHTS.likeness * pair.likeness * enough +
+    WEIGHTS.use * sameUse(a.uses, b.uses) +
+    WEIGHTS.mutual * Number(pair.mutual) +
+    WEIGHTS.measured * Number(measured) +
+    WEIGHTS.preposition * Number(a.preposition !== undefined && a.preposition === b.preposition) +
+    WEIGHTS.slip * Number(isSlip(a, b)) +
+    WEIGHTS.office * Number(shareOffice(a, b)) +
+    // A headline sums up its own article: what it names should stand below it.
+    WEIGHTS.headline * Number(pair.a.uri === pair.b.uri && pair.a.heading !== pair.b.heading) +
+    WEIGHTS.rival * rivals
+  );
 }
 
-/** Whether an article gives an item in any sentence that has to do with the matter, or a name anywhere. */
+/** Two persons whom their articles give the same office. */
+const shareOffice = ({ offices: a }: Item, { offices: b }: Item): boolean =>
+  a !== undefined && b !== undefined && [...a].some((office) => b.has(office));
+
+/** Whether an article gives an item in any other sentence. */
 function knows({ statements }: StatementIndex, item: Item, { a, b }: StatementPair): boolean {
   return statements.some(
     (statement: Statement) =>

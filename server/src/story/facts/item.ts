@@ -2,6 +2,7 @@ import type { EntityType } from '../../analyse/annotations.ts';
 import type { Slot } from '../../resolve/events/event.ts';
 import type { SummaryFigure, SummaryTimex } from '../../resolve/summary.ts';
 import type { Span } from '../../text/span.ts';
+import type { FigureSource } from '../compare-values.ts';
 
 /** What sort of thing an item is; only items of one sort can stand for each other. */
 export type ItemSort = 'place' | 'person' | 'organization' | 'time' | 'duration' | 'figure';
@@ -32,4 +33,8 @@ export interface Item extends Span {
   readonly state?: boolean;
   readonly timex?: SummaryTimex;
   readonly figure?: SummaryFigure;
+  /** When the article of a figure was published, and what time the figure holds for. */
+  readonly source?: FigureSource;
+  /** Of a person: lemmas of the offices by which the article introduces them ("governor"). */
+  readonly offices?: ReadonlySet<string>;
 }

@@ -25,7 +25,7 @@ export interface EventMatch {
 }
 
 /** What speaks for one event, by kind of evidence. */
-const WEIGHTS = { same: 1, like: 0.5, time: 0.7, words: 1.5, once: 0.3 };
+const WEIGHTS = { same: 1, like: 0.5, time: 0.7, words: 1.5, once: 1.5 };
 
 /**
  * Compares two tellings of events of one sort.
@@ -57,9 +57,20 @@ export function matchEvents(a: KnownEvent, b: KnownEvent): EventMatch | undefine
   else if (time) differences.push(time);
   const likeness = likenessOf(a, b, differences);
   score += WEIGHTS.words * likeness;
-  if (a.event.kind && kindEntry(a.event.kind).once) score += WEIGHTS.once;
+  if (befellOnce(a, b)) score += WEIGHTS.once;
   if (stateOf(a) !== stateOf(b)) differences.push({ slot: 'state' });
   return shared.length > 0 || reversed || likeness > 0.3 ? { a, b, score, shared, likeness, differences } : undefined;
+}
+
+/** One person dies once, is born once. */
+function befellOnce(a: KnownEvent, b: KnownEvent): boolean {
+  if (!a.event.kind || !kindEntry(a.event.kind).once) return false;
+  const persons = (event: KnownEvent): readonly string[] =>
+    (event.slots.get('patient') ?? []).flatMap(({ type, keys, filler }) =>
+      type === 'person' && filler.text !== '' ? keys : [],
+    );
+  const [own, theirs] = [persons(a), persons(b)];
+  return own.length === 1 && theirs.length === 1 && own[0] === theirs[0];
 }
 
 const stateOf = ({ event: { state } }: KnownEvent): boolean => state === 'denied';

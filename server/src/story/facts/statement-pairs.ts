@@ -8,6 +8,8 @@ export interface StatementPair {
   readonly common: number;
   /** Dice's coefficient over the terms' weights, 0 to 1. */
   readonly likeness: number;
+  /** Each is the likest of its article to the other. */
+  readonly mutual: boolean;
 }
 
 /** Statements of an article by their terms. */
@@ -47,6 +49,12 @@ export class StatementIndex {
    * @returns at most `most`, the likest first
    */
   near(statement: Statement, from: StatementIndex, most: number): StatementPair[] {
+    return this.#near(statement, from)
+      .slice(0, most)
+      .map((pair, i) => ({ ...pair, mutual: i === 0 && from.#near(pair.b, this)[0]?.b === statement }));
+  }
+
+  #near(statement: Statement, from: StatementIndex): Omit<StatementPair, 'mutual'>[] {
     const shared = new Map<Statement, number>();
     for (const [term, weight] of statement.terms) {
       const known = this.#byTerm.get(term);
@@ -62,10 +70,10 @@ export class StatementIndex {
         likeness: (2 * common) / (from.weight(statement) + this.weight(b) || 1),
       }))
       .filter(({ common }) => common > 1.5)
-      .sort((x, y) => rank(y) - rank(x))
-      .slice(0, most);
+      .sort((x, y) => rank(y) - rank(x));
   }
 }
 
 /** Short sentences are alike soon, long ones share much soon: both must hold. */
-export const rank = ({ common, likeness }: StatementPair): number => Math.sqrt(common) * likeness;
+export const rank = ({ common, likeness }: Pick<StatementPair, 'common' | 'likeness'>): number =>
+  Math.sqrt(common) * likeness;

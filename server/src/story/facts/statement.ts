@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts';
 import type { FolderIndex } from '../folder-index.ts';
 import { isCountry, nameOfKey } from '../keys.ts';
 import { isCommon, stemsOf } from '../terms.ts';
+import { officesOf } from './offices.ts';
 import type { Item, ItemUse } from './item.ts';
 
 /** A sentence of an article with what it says in items that can be compared. */
@@ -18,8 +19,9 @@ export interface Statement {
   readonly items: readonly Item[];
   /** What it is about: stems, event sorts ("#death") and entities ("@person …") → how much each tells it from others. */
   readonly terms: ReadonlyMap<string, number>;
-  /** Index into `Summary.quotations` when most of it is somebody's words. */
   readonly events: readonly ArticleEvent[];
+  /** What is told apart by a number only: "category" → "4", "phase" → "two". */
+  readonly labels: ReadonlyMap<string, string>;
 }
 
 /** How much a term tells one sentence from another. */
@@ -37,7 +39,7 @@ const maxItems = 24;
  * @param index holds the article and tells who is who
  */
 export function statementsOf(index: FolderIndex, summary: Summary): Statement[] {
-  const { sentences = [], events = [], mentions, figures, timexes, uri } = summary;
+  const { sentences = [], events = [], mentions, figures, timexes, uri, published, entities } = summary;
   const sentenceAt = (offset: number): number =>
     partitionPoint(sentences.length, (i) => (sentences[i]?.start ?? 0) <= offset) - 1;
   const eventsOf = sentences.map((): ArticleEvent[] => []);
@@ -74,6 +76,7 @@ export function statementsOf(index: FolderIndex, summary: Summary): Statement[] 
       type,
       ...(country !== undefined && { countries: [country] }),
       ...(state && { state }),
+      ...(type === 'person' && { offices: officesOf(entities[entity]) }),
     });
   }
   sentences.forEach(({ start, text, end }, sentence) => {
@@ -93,7 +96,9 @@ export function statementsOf(index: FolderIndex, summary: Summary): Statement[] 
   });
   figures.forEach((figure) => {
     const { start, end, text } = figure;
-    put(sentenceAt(start), { sort: 'figure', start, end, text, figure });
+    const periods = figure.periods?.flatMap(({ timex }) => timexes[timex]?.value ?? []);
+    const source = { ...(published && { published: published.value }), ...(periods && { periods }) };
+    put(sentenceAt(start), { sort: 'figure', start, end, text, figure, source });
   });
   return sentences.flatMap(({ start, end, text, heading = false }, i): Statement[] => {
     const own = items[i] ?? [];
@@ -114,9 +119,19 @@ export function statementsOf(index: FolderIndex, summary: Summary): Statement[] 
         items: own.sort((a, b) => a.start - b.start),
         terms,
         events: eventsOf[i] ?? [],
+        labels: labelsOf(text),
       },
     ];
   });
+}
+
+const LABEL =
+  /\b(category|phase|stage|round|part|chapter|section|article|group|level|type|grade|tier|flight|route|game|district|unit|block|zone|class|model|version)s? (\d{1,4}|[IVX]{1,4}|one|two|three|four|five|six)\b/giu;
+
+function labelsOf(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...text.matchAll(LABEL)].map(([, noun = '', number = '']) => [noun.toLowerCase(), number.toLowerCase()]),
+  );
 }
 
 /** What an item is in the events of its sentence. */

@@ -1,0 +1,90 @@
+import type { Summary } from '../../resolve/summary.ts';
+import type { Disagreement, FactSort, Telling } from '../../story/facts/disagreement.ts';
+import { voicesOfPassages } from '../../story/voices.ts';
+import { fileName } from '../../text/file-name.ts';
+import type { Check, CheckInput, Finding } from '../finding.ts';
+import { quoteForMessage } from '../prose.ts';
+import { storyFactsOf } from './story-facts-of.ts';
+
+/** Places shown with a finding. */
+const maxRelated = 8;
+
+/**
+ * A check that reports where other outlets give something else than an article.
+ * @param sort what sort of fact; the code is `conflict/<sort>`
+ */
+export function conflictCheck(sort: FactSort, description: string): Check {
+  const code = `conflict/${sort}`;
+  return {
+    code,
+    description,
+    severity: 'information',
+    run: (input) =>
+      storyFactsOf(input)
+        .disagreementsOf(input.summary.uri)
+        .filter((each) => each.sort === sort)
+        .flatMap((each) => conflictFinding(code, each, input) ?? []),
+  };
+}
+
+/**
+ * The findings for what an article says against itself.
+ * @param code `contradiction/<sort>`
+ */
+export function contradictionFindings(code: string, sort: FactSort, input: CheckInput): readonly Finding[] {
+  return storyFactsOf(input)
+    .contradictionsOf(input.summary.uri)
+    .filter((each) => each.sort === sort)
+    .map(({ about, own, others }) => ({
+      code,
+      severity: 'information',
+      span: { start: own.start, end: own.end },
+      message: `${about}: ${quoteForMessage(own.text)} here, ${others.map(({ text }) => quoteForMessage(text)).join(', ')} elsewhere in this article.`,
+      related: others.map((other) => related(other, input.summary)),
+    }));
+}
+
+/** Told where an article stands alone, or against as many others; where most outlets agree with it the finding is theirs. */
+function conflictFinding(code: string, found: Disagreement, { summary, others }: CheckInput): Finding | undefined {
+  const summaries = new Map([summary, ...others].map((each) => [each.uri, each]));
+  const against = found.others.filter(({ uri }) => isOtherOutlet(summary, summaries.get(uri)));
+  const [first] = against;
+  if (!first) return undefined;
+  const voices = (tellings: readonly Telling[]): number =>
+    voicesOfPassages(
+      tellings.flatMap(({ uri, start, end }) => {
+        const article = summaries.get(uri);
+        return article ? [{ summary: article, start, end }] : [];
+      }),
+    ).length;
+  const [opposed, agreed] = [voices(against), voices(found.agreeing)];
+  if (agreed > 0 && agreed + 1 > opposed) return undefined;
+  const outlets = against
+    .slice(0, 3)
+    .map((each) => `${quoteForMessage(each.text)} in ${outletOf(summaries.get(each.uri), each.uri)}`);
+  const all = opposed + agreed + 1;
+  const most = opposed > 1 ? ` ${opposed} of ${all} outlets: ${quoteForMessage(first.text)}.` : '';
+  return {
+    code,
+    severity: opposed > 1 ? 'warning' : 'information',
+    span: { start: found.own.start, end: found.own.end },
+    message: `${found.about}: ${quoteForMessage(found.own.text)} here, ${outlets.join(', ')}.${most}`,
+    related: [...against, ...found.agreeing].slice(0, maxRelated).map((each) => related(each, summaries.get(each.uri))),
+  };
+}
+
+/** Two versions of one outlet's story are its own affair. */
+function isOtherOutlet(own: Summary, other: Summary | undefined): boolean {
+  if (!other || other.uri === own.uri) return false;
+  return own.outlet?.value === undefined || own.outlet.value !== other.outlet?.value;
+}
+
+/** A place elsewhere with its sentence, so that both passages stand side by side. */
+function related({ uri, start, end, text }: Telling, summary: Summary | undefined) {
+  const sentence = summary?.sentences?.find((each) => each.start <= start && start < each.end)?.text ?? text;
+  return { uri, span: { start, end }, message: `${outletOf(summary, uri)}: ${quoteForMessage(sentence, 160)}` };
+}
+
+function outletOf(summary: Summary | undefined, uri: string): string {
+  return summary?.outlet?.value ?? fileName(uri);
+}

@@ -1,0 +1,22 @@
+import type { Summary } from '../../resolve/summary.ts';
+import { StoryFacts } from '../../story/facts/story-facts.ts';
+import type { CheckInput } from '../finding.ts';
+
+interface Known {
+  readonly others: readonly Summary[];
+  readonly facts: StoryFacts;
+}
+
+/** By the article's summary, which is another one for each version: all checks of one run share what is worked out. */
+const known = new WeakMap<Summary, Known>();
+
+/** The facts of the story of the article that is checked. */
+export function storyFactsOf({ summary, others, index }: CheckInput): StoryFacts {
+  const last = known.get(summary);
+  if (last && last.others.length === others.length && last.others.every((other, i) => other === others[i])) {
+    return last.facts;
+  }
+  const facts = new StoryFacts(index, [summary, ...others]);
+  known.set(summary, { others, facts });
+  return facts;
+}

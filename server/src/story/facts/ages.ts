@@ -1,0 +1,85 @@
+import type { Summary, SummaryFigure } from '../../resolve/summary.ts';
+import type { FolderIndex } from '../folder-index.ts';
+import type { Disagreement, Telling } from './disagreement.ts';
+
+/** How old an article says somebody is. */
+export interface StatedAge {
+  readonly uri: string;
+  /** Key of the folder's entity. */
+  readonly person: string;
+  readonly name: string;
+  readonly years: number;
+  readonly figure: SummaryFigure;
+}
+
+/** UTF-16 units between a name and the age behind it ("Ada Quill, the mayor of Norland, 47"). */
+const reach = 60;
+
+/**
+ * The ages that an article gives of persons it names: behind the name or before it, or of whom the event is told in which
+ * the age stands ("Quill died at 93"). Linear in figures and mentions.
+ */
+export function statedAges(index: FolderIndex, summary: Summary): StatedAge[] {
+  const { uri, mentions, figures, events = [], entities } = summary;
+  const people = mentions.filter(({ type, kind }) => type === 'person' && kind === 'name');
+  const found: StatedAge[] = [];
+  figures.forEach((figure, i) => {
+    if (figure.kind !== 'age' || figure.unit !== 'year' || figure.hedge !== undefined || figure.upper !== undefined)
+      return;
+    const event = events.find((each) => each.figures.includes(i));
+    const told = [...(event?.slots.patient ?? []), ...(event?.slots.agent ?? [])].flatMap(({ entities: own }) => own);
+    const persons = [...new Set(told)].filter((entity) => entities[entity]?.type === 'person');
+    const before = people.findLast(({ end }) => end <= figure.start && figure.start - end <= reach);
+    // "Quill, 47," leaves no doubt; else the event must have one person only.
+    const next = before && figure.start - before.end <= 3 ? before.entity : undefined;
+    const entity = next ?? (persons.length === 1 ? persons[0] : undefined);
+    if (entity === undefined) return;
+    found.push({
+      uri,
+      person: index.entity(uri, entity)?.key ?? `${uri} ${entity}`,
+      name: entities[entity]?.name ?? '',
+      years: figure.value,
+      figure,
+    });
+  });
+  return found;
+}
+
+/** Whether two ages cannot be one person's within days: a birthday may lie between. */
+function exclude(a: StatedAge, b: StatedAge): boolean {
+  return a.person === b.person && Math.abs(a.years - b.years) >= 2;
+}
+
+/**
+ * Where other passages give another age of a person.
+ * @param own ages in one article
+ * @param others ages in other articles, one list an article; or `own` itself, for passages before
+ */
+export function ageDisagreements(own: readonly StatedAge[], others: readonly (readonly StatedAge[])[]): Disagreement[] {
+  const given = (age: StatedAge, list: readonly StatedAge[]): boolean =>
+    list.some((other) => other !== age && other.person === age.person && !exclude(age, other));
+  return own.flatMap((age, i) => {
+    const conflicts = others.flatMap((list) => {
+      const before = list === own ? own.slice(0, i) : list;
+      const other = given(age, before) ? undefined : before.find((each) => exclude(age, each) && !given(each, own));
+      return other ? [other] : [];
+    });
+    if (conflicts.length === 0) return [];
+    return [
+      {
+        sort: 'figure',
+        about: `The age of ${age.name}`,
+        own: tellingOf(age),
+        others: conflicts.map(tellingOf),
+        agreeing: others
+          .flatMap((list) =>
+            list === own ? [] : list.filter((each) => each.person === age.person && !exclude(age, each)),
+          )
+          .map(tellingOf),
+        score: 1.5,
+      },
+    ];
+  });
+}
+
+const tellingOf = ({ uri, figure: { start, end, text } }: StatedAge): Telling => ({ uri, start, end, text });

@@ -1,0 +1,112 @@
+import { compareSlot } from './compare-slot.ts';
+import type { ArticleFacts } from './article-facts.ts';
+import type { Disagreement, Telling } from './disagreement.ts';
+import type { ComparedSlot, KnownEvent } from './known-event.ts';
+import type { StatementPair } from './statement-pairs.ts';
+
+/** What cannot both be done to one thing at a time. Lemmas and kinds of events; each line two sides. */
+const PAIRS: readonly (readonly [string, string])[] = (
+  'approve pass back adopt accept confirm endorse welcome support grant|reject refuse dismiss deny oppose block veto condemnation turn-down vote-down disapprove\n' +
+  'acquittal free release|conviction sentence imprison\n' +
+  'victory|defeat lose\n' +
+  'rise gain expand|fall lose shrink\n' +
+  'open reopen|close shut\n' +
+  'begin start launch|end stop halt cease\n' +
+  'join enter|leave quit exit resignation\n' +
+  'lift ease|impose tighten extend\n' +
+  'survive|death\n' +
+  'arrest detain|release free\n' +
+  'buy purchase|sale\n' +
+  'allow permit|ban forbid prohibit\n' +
+  'admit acknowledge|deny\n' +
+  'raise increase|cut lower reduce\n' +
+  'hold|cancellation postponement\n' +
+  'appointment|dismissal'
+)
+  .split('\n')
+  .map((line) => line.split('|') as [string, string]);
+
+const sides = new Map<string, Set<string>>();
+PAIRS.forEach(([one, other], i) => {
+  for (const [side, list] of [one, other].entries()) {
+    for (const lemma of list.split(' ')) {
+      const key = lemma.replace('-', ' ');
+      sides.set(key, (sides.get(key) ?? new Set()).add(`${i}${side}`));
+    }
+  }
+});
+
+/** Whether two sorts of events, or predicates, are each other's opposite. */
+export function areOpposite(a: string, b: string): boolean {
+  const theirs = sides.get(b);
+  if (!theirs) return false;
+  return [...(sides.get(a) ?? [])].some((side) => theirs.has(`${side.slice(0, -1)}${1 - Number(side.at(-1))}`));
+}
+
+/** So alike must two sentences be. */
+const surely = 0.3;
+
+/** The opposite of what one article tells: the same participants, sentences that are alike, one says yes and one no. */
+export function oppositeDisagreements(own: ArticleFacts, others: readonly ArticleFacts[]): Disagreement[] {
+  const found: Disagreement[] = [];
+  for (const statement of own.statements.statements) {
+    const events = own.eventsIn(statement.index);
+    if (!events.some(({ sort }) => sides.has(sort))) continue;
+    for (const other of others) {
+      const [pair] = other.statements.near(statement, own.statements, 1);
+      if (!pair?.mutual || pair.likeness < surely || pair.common < 2.5) continue;
+      const disagreement = between(pair, events, other.eventsIn(pair.b.index));
+      if (disagreement) found.push(disagreement);
+    }
+  }
+  return found;
+}
+
+function between(
+  pair: StatementPair,
+  own: readonly KnownEvent[],
+  theirs: readonly KnownEvent[],
+): Disagreement | undefined {
+  for (const a of own) {
+    for (const b of theirs) {
+      if (turned(a) === turned(b) ? !areOpposite(a.sort, b.sort) : a.sort !== b.sort || a.sort.length < 3) continue;
+      if (!isFact(a) || !isFact(b) || !sharesParticipants(a, b)) continue;
+      // Both told in one of the sentences: first the one, then the other.
+      if (
+        own.some((each) => each.sort === b.sort && turned(each) === turned(b)) ||
+        theirs.some((each) => each.sort === a.sort && turned(each) === turned(a))
+      )
+        continue;
+      return {
+        sort: 'event',
+        about: 'What was done',
+        own: tellingOf(a),
+        others: [tellingOf(b)],
+        agreeing: [],
+        score: 1 + pair.likeness,
+      };
+    }
+  }
+  return undefined;
+}
+
+const turned = ({ event: { state } }: KnownEvent): boolean => state === 'denied';
+
+const isFact = ({ event: { state } }: KnownEvent): boolean =>
+  state === 'done' || state === 'denied' || state === 'ongoing';
+
+const SLOTS: readonly ComparedSlot[] = ['patient', 'agent', 'to', 'about'];
+
+/** What it is done to must be the same, or who does it where nothing is said of that. */
+function sharesParticipants(a: KnownEvent, b: KnownEvent): boolean {
+  const verdicts = SLOTS.map((slot) => compareSlot(a.slots.get(slot) ?? [], b.slots.get(slot) ?? []).verdict);
+  if (verdicts.includes('different')) return false;
+  return verdicts.some((verdict) => verdict === 'same' || verdict === 'like');
+}
+
+const tellingOf = ({ uri, event: { start, end, predicate } }: KnownEvent): Telling => ({
+  uri,
+  start,
+  end,
+  text: predicate,
+});
