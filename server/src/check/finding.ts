@@ -29,6 +29,8 @@ export interface Finding {
   readonly span: Span;
   readonly message: string;
   readonly related: readonly Related[];
+  /** A reader has confirmed it (`check/reviews/`). */
+  readonly confirmed?: true;
   /** Only where the mend is certain. */
   readonly fix?: Fix;
 }

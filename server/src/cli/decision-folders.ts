@@ -2,11 +2,12 @@ import { stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DiskFiles } from '../node/disk-files.ts';
-import { DecisionFiles, decisionsPath } from '../workspace/decision-files.ts';
+import { type DecisionFile, DecisionFiles } from '../workspace/decision-files.ts';
 import type { Library } from '../workspace/library.ts';
+import { type ReviewFile, ReviewFiles } from '../workspace/review-files.ts';
 import { defaultSettings } from '../workspace/settings.ts';
 
-/** A folder in which readers may have settled who is who. */
+/** A folder in which readers may have settled who is who, or what findings come to. */
 export interface DecisionFolder {
   /** Without a slash at the end. */
   readonly uri: string;
@@ -15,8 +16,9 @@ export interface DecisionFolder {
 }
 
 /**
- * The folders whose `.galley/entities.yaml` holds for paths on the command line: each folder given, or the folder of a
- * file, and those above it up to the one that the command runs in. A folder that lies elsewhere counts by itself.
+ * The folders whose `.galley/entities.yaml` and `.galley/reviews.yaml` hold for paths on the command line: each folder
+ * given, or the folder of a file, and those above it up to the one that the command runs in. A folder that lies elsewhere
+ * counts by itself.
  * @param paths as given; standard input lies in no folder
  * @param cwd absolute path that relative ones start from
  * @returns each once; whether there is such a file is not looked at
@@ -40,7 +42,8 @@ export async function decisionFolders(paths: readonly string[], cwd: string): Pr
 }
 
 /**
- * Has a library follow what readers settled in folders; those without a file of decisions are passed over.
+ * Has a library follow what readers settled in folders, about who is who and about findings; folders without such files
+ * are passed over.
  * @param say takes a line for each entry that cannot be followed: path, line and reason
  */
 export async function followDecisions(
@@ -48,16 +51,19 @@ export async function followDecisions(
   folders: readonly DecisionFolder[],
   say: (line: string) => void,
 ): Promise<void> {
-  const paths = new Map(folders.map(({ uri, path }) => [`${uri}/${decisionsPath}`, path]));
   const uris = folders.map(({ uri }) => uri);
-  const settings = () => Promise.resolve(defaultSettings);
-  const host = { files: new DiskFiles(() => uris, settings), settings, folders: () => uris, log: say };
-  const files = new DecisionFiles(host, library, ({ uri, problems }) => {
-    const folder = paths.get(uri) ?? '';
-    const path = folder === '' ? decisionsPath : `${folder}/${decisionsPath}`;
+  const disk = new DiskFiles(
+    () => uris,
+    () => Promise.resolve(defaultSettings),
+  );
+  const host = { files: disk, folders: () => uris };
+  const tell = ({ uri, problems }: DecisionFile | ReviewFile): void => {
+    const folder = folders.find((each) => uri.startsWith(`${each.uri}/.galley/`));
+    const path = `${folder && folder.path !== '' ? `${folder.path}/` : ''}${uri.slice((folder?.uri.length ?? 0) + 1)}`;
     for (const { line, message } of problems) say(`${path}:${line}: ${message}`);
-  });
-  await files.readAll();
+  };
+  await new DecisionFiles(host, library, tell).readAll();
+  await new ReviewFiles(host, library, tell).readAll();
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -7,3 +7,11 @@ export function fileName(uri: string): string {
     return last;
   }
 }
+
+/** A path as people write it, made relative and joined by "/": no "./" or "/" before it, no backslashes, nothing around it. */
+export function relativePath(written: string): string {
+  return written
+    .trim()
+    .replaceAll('\\', '/')
+    .replace(/^\.?\//, '');
+}
