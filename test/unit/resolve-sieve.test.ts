@@ -1,5 +1,6 @@
 import { acronym } from '../../server/src/resolve/sieve/acronym.ts';
 import { apposition } from '../../server/src/resolve/sieve/apposition.ts';
+import { compass } from '../../server/src/resolve/sieve/compass.ts';
 import { copula } from '../../server/src/resolve/sieve/copula.ts';
 import { exactName } from '../../server/src/resolve/sieve/exact-name.ts';
 import { genderVotes } from '../../server/src/resolve/sieve/gender-votes.ts';
@@ -15,7 +16,7 @@ import { thirdPerson } from '../../server/src/resolve/sieve/third-person.ts';
 import { checkSteps } from '../support/sieve.ts';
 
 /** A text with its entities numbered, and the trees of its sentences where the step asks them. */
-type Case = readonly [text: string, ...trees: string[]];
+type Case = readonly [text: string, ...trees: (string | undefined)[]];
 
 function table(name: string, steps: readonly Step[], cases: readonly Case[]): void {
   describe(`sieve: ${name}`, () => {
@@ -41,6 +42,22 @@ table(
     // Two of one surname: the step is not sure.
     ['[Mara Lindgren|person]1 met [Anna Lindgren|person]2 . [Lindgren|person]3 left . [Lindgren|person]4 sat .'],
     ['[Georgia|place]1 is far from [South Georgia|place]2 .'],
+    ['[the Department of Fleets|organization]1 met . [The Norwegian Fleets Department|organization]1 paid .'],
+    // Two states have one: without its state it is nobody's.
+    [
+      '[the Norwegian Fleet Ministry|organization]1 met [the Peruvian Fleet Ministry|organization]2 . [The Fleet Ministry|organization]3 paid .',
+    ],
+    ['[the Harbour Organisation|organization]1 met . [The Harbour Organization|organization]1 voted .'],
+  ],
+);
+
+table(
+  'compass',
+  [exactName, compass],
+  [
+    ['[North Selby|place]1 met [South Selby|place]2 . [The North|place]1 voted . [The South|organization]2 paid .'],
+    ['[North Selby|place]1 voted . [The North|place]2 paid .'],
+    ['[North Selby|place]1 , [South Selby|place]2 , [North Quill|place]3 , [South Quill|place]4 : [The North|place]5'],
   ],
 );
 
@@ -52,6 +69,7 @@ table(
     ['[the IGB|organization]1 ( [International Grain Board|organization]1 ) met .'],
     ['[the Board of Grain|organization]1 ( [BGX|organization]1 ) met .'],
     ['[Harbour Trust|organization]1 met . [HT|organization]1 voted .'],
+    ['[Union of Nurses|organization]1 met . [UN|organization]1 voted .'],
     // Two could be meant.
     ['[Harbour Trust|organization]1 met [Hill Team|organization]2 . [HT|organization]3 voted .'],
     ['[United Stores|organization]1 sells in [the US|place]2 .'],
@@ -74,6 +92,18 @@ table(
     ['[Carlos Ruiz Vega|person]1 spoke . [Ruiz|person]1 left . [Carlos Ruiz|person]1 sat .'],
     ['[Mr {Lindgren}|person]1 met [Mrs {Mara Lindgren}|person]2 .'],
     ['[Lindgren|person]1 met [Lindgrens|person]2 .'],
+    ['[Lawrence Quill|person]1 spoke . [Larry Quill|person]1 sat . [Larry Vane|person]2 left .'],
+    ['[Quill Ada|person]1 spoke . [Ada Quill|person]1 sat .'],
+    // A family: the surname is that of whom the text is about.
+    [
+      '[Mara Quill|person]1 spoke . [Mara Quill|person]1 sat . [Mara Quill|person]1 left . [Ben Quill|person]2 came . [Quill|person]1 ran .',
+    ],
+    // "Ben Moss", of which the model read the first word.
+    [
+      '[Ben Vane|person]1 spoke . \n Then [Ben|person]2 Moss left .',
+      undefined,
+      'Then ADV 4 advmod; Ben PROPN 4 nsubj; Moss PROPN 2 flat; left VERB 0 root; . PUNCT 4 punct',
+    ],
     // Names that are words, in capitals or not.
     ['[Theresa May|person]1 spoke . [May|person]1 left in [May]2 .'],
     ['# [MAY|person]1 BACKS [BUSH|person]2 \n [Theresa May|person]1 met [George Bush|person]2 .'],
@@ -87,6 +117,11 @@ table(
     ['[Selby Mills Holdings|organization]1 closed . [Selby Mills|organization]1 paid .'],
     ['[the Grain Office for the North|organization]1 met . [The Grain Office|organization]1 voted .'],
     ['[the Grain Office National Fleet Council|organization]1 met . [The Grain Office|organization]2 voted .'],
+    ['[the Selby Otters|organization]1 won . [The Otters|organization]1 sang .'],
+    ['[the Selby Otters|organization]1 met [the Oslo Otters|organization]2 . [The Otters|organization]3 sang .'],
+    ['[the Harbour Court of Appeal|organization]1 met . [The Court|organization]1 voted .'],
+    ['[the White House|organization]1 spoke . [The House|organization]2 voted .'],
+    ['[Friends of the Otters|organization]1 met . [The Otters|organization]2 sang .'],
     ['[Bank of Norway|organization]1 met [Bank of Peru|organization]2 . [Bank|organization]3 voted .'],
     ['[Selby Mills North|organization]1 and [Selby Mills South|organization]2 : [Selby Mills|organization]3 closed .'],
   ],
@@ -103,6 +138,11 @@ table(
     [
       '[Ada Quill|person]1 , [the storm]2 , smiled .',
       'Ada PROPN 7 nsubj; Quill PROPN 1 flat; , PUNCT 5 punct; the DET 5 det; storm NOUN 1 appos; , PUNCT 5 punct; smiled VERB 0 root; . PUNCT 7 punct',
+    ],
+    // What a bracket gives after a plan is where it is from.
+    [
+      '[The proposal]1 ( [Harbour Trust|organization]2 ) failed .',
+      'The DET 2 det; proposal NOUN 7 nsubj; ( PUNCT 5 punct; Harbour PROPN 5 compound; Trust PROPN 2 appos; ) PUNCT 5 punct; failed VERB 0 root; . PUNCT 7 punct',
     ],
     [
       '[Oslo|place]1 , [Norway|place]2 , slept .',
@@ -182,6 +222,11 @@ table(
     ['[Norway|place]1 voted . [The country]1 paid .'],
     ['[Oslo|place]1 voted . [The country]2 paid .'],
     ['[The Selby Press|organization]1 met . [The press]2 wrote .'],
+    // Of two cities the one that says so is not meant.
+    ['[Quill City|place]1 voted . [Selby|place]2 slept . [The city]3 paid .'],
+    ['[Quill City|place]1 voted . [The city]1 paid .'],
+    ['[the Quill River|place]1 rose . [Selby|place]2 slept . [The river]1 fell .'],
+    ['[Norway|place]1 voted . “ [This country]2 paid ” .'],
   ],
 );
 
@@ -199,7 +244,11 @@ table(
 table(
   'gender from pronouns and names',
   [exactName, genderVotes, thirdPerson],
-  [['[Sunniva Quill|person]1 took [her]1 seat . \n [Ludmila Vane|person]2 took [hers]2 . \n [He]3 sat .']],
+  [
+    // A given name tells enough to keep the other sex away.
+    ['[Edward Moss|person]1 came . \n [She]2 sat .'],
+    ['[Sunniva Quill|person]1 took [her]1 seat . \n [Ludmila Vane|person]2 took [hers]2 . \n [He]3 sat .'],
+  ],
 );
 
 table(
