@@ -119,7 +119,8 @@ function described(
 }
 
 /** A body or place of which the text does not say what it is may be what a bare noun means; a state is no city and no court. */
-function isRival({ name }: SieveMention, { noun }: SieveMention, { nouns }: Description): boolean {
+function isRival({ name, kind: sort }: SieveMention, { noun, kind }: SieveMention, { nouns }: Description): boolean {
+  if (sort !== kind) return false;
   const isState = countryOfKey(name?.key ?? '') !== undefined;
   return !isState && ![...nouns].some((word) => word !== noun && kindOfNoun(word) !== undefined);
 }
