@@ -15,7 +15,7 @@ const UNITS: Readonly<Record<string, string>> = {
   km: 'kilometer', m: 'meter', cm: 'centimeter', mm: 'millimeter', 'µm': 'micrometer', nm: 'nanometer', mi: 'mile', ft: 'foot', in: 'inch', yd: 'yard',
   ft2: 'square-foot', km2: 'square-kilometer', mi2: 'square-mile', m2: 'square-meter', m3: 'cubic-meter', ha: 'hectare', ac: 'acre', L: 'liter', gal: 'gallon',
   kg: 'kilogram', g: 'gram', mg: 'milligram', t: 'tonne', lb: 'pound', oz: 'ounce', 'mi/h': 'mile-per-hour', 'km/h': 'kilometer-per-hour',
-  '°': 'degree', '°C': 'celsius', '°F': 'fahrenheit', ly: 'light-year', pc: 'parsec', au: 'astronomical-unit', 'M☉': 'solar-mass', '/100000': 'per-100000',
+  '°': 'degree', '°C': 'celsius', '°F': 'fahrenheit', ly: 'light-year', pc: 'parsec', au: 'astronomical-unit', 'M☉': 'solar-mass', '/100000': 'part-per-1e5',
   'mg/L': 'milligram-per-liter', 'mol/m3': 'mole-per-cubic-meter', times: 'times',
 }; // prettier-ignore
 
@@ -157,7 +157,7 @@ function sameValue({ value, upper, unit, kind }: SummaryFigure, label: LabelledF
   return unit === (UNITS[wanted] ?? wanted);
 }
 
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-5 * Math.max(1, Math.abs(b));
 
 /** TIMEX3 durations, and dates that lie so long ago. */
 function isDuration(timex: SummaryTimex, { value }: LabelledFigure): boolean {

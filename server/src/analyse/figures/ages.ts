@@ -16,7 +16,8 @@ export function readAge(tokens: Tokens, i: number): Amount | undefined {
       const end = tokens.lower(old) === 'of' ? old + 2 : old + 1;
       return { from: i, next: end, kind: 'age', value, scale: 1, unit };
     }
-    return undefined;
+    const child = hyphen && isChild(tokens.lower(at + 1));
+    return child ? { from: i, next: at + 1, kind: 'age', value, scale: 1, unit } : undefined;
   }
   const person = value < 130 && value > 0 && Number.isInteger(value);
   const before = tokens.lower(i - 1);
@@ -27,9 +28,14 @@ export function readAge(tokens: Tokens, i: number): Amount | undefined {
   ) {
     return { from: i, next, kind: 'age', value, scale: 1, unit: 'year' };
   }
-  return person && number.digits && isApposition(tokens, i, next)
+  return person && number.digits && (isApposition(tokens, i, next) || isSaidOfSomebody(tokens, i, next))
     ? { from: i, next, kind: 'age', value, scale: 1, unit: 'year' }
     : undefined;
+}
+
+/** Whether a noun names somebody whose age is given in months ("her 11-month daughter"). */
+export function isChild(lower: string): boolean {
+  return /^(?:son|daughter|baby|boy|girl|infant|child|toddler|twins?|puppy)$/u.test(lower);
 }
 
 /** ", 47," after a name of at least two words; ", 47." and ", 47 and" only end a list or sentence after such a name. */
@@ -45,5 +51,24 @@ function isApposition(tokens: Tokens, i: number, next: number): boolean {
       after.lower === 'and' ||
       after.lower === 'of' ||
       /^(?:said|told|was|who|from)$/u.test(after.lower))
+  );
+}
+
+/** "she was 19 when", "he is 97.", "dies at 97", "At 77, Quill became". */
+function isSaidOfSomebody(tokens: Tokens, i: number, next: number): boolean {
+  if (!tokens.at(i).gap || tokens.at(i).text.length > 3) return false;
+  const after = tokens.at(next);
+  const ends = after.text === '' || (/^[.,;!?]$/u.test(after.text) && !after.gap && tokens.at(next + 1).gap);
+  const before = tokens.lower(i - 1);
+  if (/^(?:was|is|turned|turns)$/u.test(before)) {
+    return /^(?:he|she|who|i)$/u.test(tokens.lower(i - 2)) && (ends || after.lower === 'when');
+  }
+  if (before !== 'at') return false;
+  if (/^(?:dies|died|dead|away)$/u.test(tokens.lower(i - 2))) return ends;
+  return (
+    tokens.opens(i - 1) &&
+    tokens.at(i).value > 12 &&
+    after.text === ',' &&
+    (tokens.capital(next + 1) || /^(?:he|she)$/u.test(tokens.lower(next + 1)))
   );
 }

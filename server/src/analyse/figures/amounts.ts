@@ -68,6 +68,8 @@ export function readAmount(tokens: Tokens, i: number): Amount | undefined {
       ...(modifier && { modifier }),
     };
   }
+  const special = readMagnitude(tokens, i, next) ?? readIncidence(tokens, next);
+  if (special) return { ...base, kind: 'quantity', value: number.value, ...special };
   if (number.digits && tokens.lower(next) === 'x' && !tokens.at(next).gap && tokens.at(next + 1).gap) {
     return { ...base, kind: 'multiple', value: number.value, next: next + 1 };
   }
@@ -92,6 +94,28 @@ export function readAmount(tokens: Tokens, i: number): Amount | undefined {
   }
   if (number.value === 0 && !isPlural(tokens.lower(next)) && /\D/u.test(tokens.at(i).text)) return undefined;
   return { ...base, kind: 'number', value: number.value, next };
+}
+
+/** "magnitude 5.2", "a magnitude of 5.2", "a 6.4 quake". */
+function readMagnitude(
+  tokens: Tokens,
+  i: number,
+  next: number,
+): { readonly unit: string; readonly next: number } | undefined {
+  if (tokens.at(i).kind !== 'number' || tokens.at(i).value >= 11) return undefined;
+  const at = tokens.hyphen(i - 1) || tokens.lower(i - 1) === 'of' ? i - 2 : i - 1;
+  const quake =
+    /^(?:earth)?quake$|^tremor$|^aftershock$/u.test(tokens.lower(next)) && /\d\.\d/u.test(tokens.at(i).text);
+  return tokens.lower(at) === 'magnitude' || quake ? { unit: 'magnitude', next } : undefined;
+}
+
+/** "seven per 100,000": cases among so many people; CLDR's `part-per-1e6` is the pattern for its name. */
+function readIncidence(tokens: Tokens, i: number): { readonly unit: string; readonly next: number } | undefined {
+  const among = tokens.lower(i) === 'per' || (tokens.lower(i) === 'in' && tokens.lower(i + 1) === 'every');
+  const of = among ? readCardinal(tokens, tokens.lower(i) === 'per' ? i + 1 : i + 2) : undefined;
+  const exponent = of && Math.log10(of.value);
+  if (!of || exponent === undefined || exponent < 3 || !Number.isInteger(exponent)) return undefined;
+  return { unit: `part-per-1e${exponent}`, next: of.next };
 }
 
 /** Whether digits at token `i` hang on what stands before them ("COVID-19", "A320"): then no unit makes them an amount. */
@@ -173,12 +197,21 @@ function points(tokens: Tokens, i: number): { readonly unit: string; readonly ne
   return /^points?$/u.test(tokens.lower(i)) ? { unit: 'pp', next: i + 1 } : { unit: '%', next: i };
 }
 
+/** After "only one", "at least one" and the like these are set phrases. */
+const NOT_COUNTED = new Set(
+  'day time way thing point side hand another more other can could would who that part'.split(' '),
+);
+
 /** "one" counts before few nouns only; elsewhere it stands for something named before. */
 function readOne(tokens: Tokens, i: number, next: number): Amount | undefined {
   const before = tokens.lower(i - 1);
   if (/^(?:no|any|every|this|that|the|each|some|which|another|not)$/u.test(before) || gluedWord(tokens, i))
     return undefined;
+  const compared =
+    /^(?:only|just|least|exactly|than)$/u.test(before) ||
+    (/^(?:and|or|to)$/u.test(before) && numberWord(tokens.lower(i - 2)) !== undefined);
   const counts =
+    (compared && tokens.small(next) && !STOP.has(tokens.lower(next)) && !NOT_COUNTED.has(tokens.lower(next))) ||
     ONE_OF.has(tokens.lower(next)) ||
     (!STOP.has(tokens.lower(next)) && ONE_OF.has(tokens.lower(next + 1)) && tokens.small(next));
   return counts ? { from: i, next, kind: 'number', value: 1, scale: 1 } : undefined;

@@ -86,6 +86,18 @@ function andAHalf(tokens: Tokens, i: number): boolean {
   return tokens.lower(i) === 'and' && tokens.lower(i + 1) === 'a' && tokens.lower(i + 2) === 'half';
 }
 
+/** "-and-a-half" behind "three". */
+function hyphenedHalf(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.hyphen(i) &&
+    tokens.hyphen(i + 2) &&
+    tokens.hyphen(i + 4) &&
+    tokens.lower(i + 1) === 'and' &&
+    tokens.lower(i + 3) === 'a' &&
+    tokens.lower(i + 5) === 'half'
+  );
+}
+
 function readScale(tokens: Tokens, i: number, money: boolean): { factor: number; next: number } | undefined {
   const at = tokens.hyphen(i) ? i + 1 : i;
   const token = tokens.at(at);
@@ -93,7 +105,9 @@ function readScale(tokens: Tokens, i: number, money: boolean): { factor: number;
   let factor = SCALES.get(token.lower);
   if (factor === undefined && at === i) {
     const short = SHORT_SCALES.get(token.text);
-    if (short !== undefined && (!token.gap || token.text.length > 1)) factor = short;
+    // "350K users", but "a 4K film".
+    const bare = token.text === 'K' && !money && !counted(tokens, i + 1);
+    if (short !== undefined && !bare && (!token.gap || token.text.length > 1)) factor = short;
     if (!token.gap && /^m$/u.test(token.text) && (money || counted(tokens, i + 1))) factor = 1e6;
     if (money && !token.gap && /^(?:bn|mn|tn|b|t|k|m)$/u.test(token.lower)) {
       factor = { b: 1e9, bn: 1e9, m: 1e6, mn: 1e6, t: 1e12, tn: 1e12, k: 1e3 }[token.lower] ?? factor;
@@ -155,6 +169,9 @@ function withScales(tokens: Tokens, start: number, first: number): Cardinal {
   if (andAHalf(tokens, next)) {
     group += 0.5;
     next += 3;
+  } else if (hyphenedHalf(tokens, next)) {
+    group += 0.5;
+    next += 6;
   } else if (tokens.lower(next) === 'point' && (SMALL.get(tokens.lower(next + 1)) ?? 10) < 10) {
     group += (SMALL.get(tokens.lower(next + 1)) ?? 0) / 10;
     next += 2;

@@ -10,11 +10,12 @@ interface UnitSize {
 
 /*
  * Exact factors to SI base units. International yard and pound: agreement of 1959 (yard 0.9144 m, pound 0.45359237 kg), and
- * what follows from it. The rest: NIST Special Publication 811 (2008), appendix B.8; horsepower is 550 ft·lbf/s.
+ * what follows from it. The rest: NIST Special Publication 811 (2008), appendix B.8; horsepower is 550 ft·lbf/s;
+ * astronomical unit and parsec: resolutions B2 of the IAU, 2012 and 2015.
  */
 const SIZES = new Map<string, UnitSize>();
 for (const [dimension, ...units] of [
-  ['length', ['meter', 1], ['kilometer', 1e3], ['centimeter', 1e-2], ['millimeter', 1e-3], ['nanometer', 1e-9], ['inch', 0.0254], ['foot', 0.3048], ['yard', 0.9144], ['fathom', 1.8288], ['furlong', 201.168], ['mile', 1609.344], ['nautical-mile', 1852], ['light-year', 9_460_730_472_580_800]],
+  ['length', ['meter', 1], ['kilometer', 1e3], ['centimeter', 1e-2], ['millimeter', 1e-3], ['micrometer', 1e-6], ['nanometer', 1e-9], ['astronomical-unit', 149_597_870_700], ['parsec', (149_597_870_700 * 648_000) / Math.PI], ['inch', 0.0254], ['foot', 0.3048], ['yard', 0.9144], ['fathom', 1.8288], ['furlong', 201.168], ['mile', 1609.344], ['nautical-mile', 1852], ['light-year', 9_460_730_472_580_800]],
   ['area', ['hectare', 1e4], ['acre', 4046.8564224]],
   ['volume', ['liter', 1e-3], ['milliliter', 1e-6], ['gallon', 3.785411784e-3, 4.54609e-3], ['barrel', 0.158987294928], ['bushel', 0.03523907016688, 0.03636872], ['tablespoon', 1.478676478125e-5], ['teaspoon', 4.92892159375e-6]],
   ['mass', ['kilogram', 1], ['gram', 1e-3], ['milligram', 1e-6], ['microgram', 1e-9], ['tonne', 1e3], ['ton', 907.18474, 1e3, 1016.0469088], ['pound', 0.45359237], ['ounce', 0.028349523125], ['carat', 2e-4]],

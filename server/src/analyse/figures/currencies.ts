@@ -18,7 +18,7 @@ const CODES = new Set(
 
 const NAMES = new Map<string, string>([
   ['dollar', 'USD'], ['dollars', 'USD'], ['buck', 'USD'], ['bucks', 'USD'], ['euro', 'EUR'], ['euros', 'EUR'], ['yen', 'JPY'], ['yuan', 'CNY'], ['renminbi', 'CNY'], ['ruble', 'RUB'], ['rubles', 'RUB'], ['rouble', 'RUB'], ['roubles', 'RUB'],
-  ['rupee', 'INR'], ['rupees', 'INR'], ['hryvnia', 'UAH'], ['hryvnias', 'UAH'], ['hryvnya', 'UAH'], ['shekel', 'ILS'], ['shekels', 'ILS'], ['rand', 'ZAR'], ['reais', 'BRL'], ['zloty', 'PLN'], ['zlotys', 'PLN'], ['forint', 'HUF'], ['forints', 'HUF'],
+  ['rupee', 'INR'], ['rupees', 'INR'], ['hryvnia', 'UAH'], ['hryvnias', 'UAH'], ['hryvnya', 'UAH'], ['shekel', 'ILS'], ['shekels', 'ILS'], ['rand', 'ZAR'], ['reais', 'BRL'], ['zloty', 'PLN'], ['zlotys', 'PLN'], ['złoty', 'PLN'], ['złotys', 'PLN'], ['złotych', 'PLN'], ['koruna', 'CZK'], ['korunas', 'CZK'], ['taka', 'BDT'], ['dong', 'VND'], ['forint', 'HUF'], ['forints', 'HUF'],
   ['lira', 'TRY'], ['naira', 'NGN'], ['baht', 'THB'], ['ringgit', 'MYR'], ['sterling', 'GBP'], ['bitcoin', 'XBT'], ['bitcoins', 'XBT'], ['dirham', 'AED'], ['dirhams', 'AED'],
   // Several countries' money: left as nouns.
   ['peso', 'peso'], ['pesos', 'peso'], ['franc', 'franc'], ['francs', 'franc'], ['riyal', 'riyal'], ['riyals', 'riyal'], ['dinar', 'dinar'], ['dinars', 'dinar'], ['krona', 'SEK'], ['kronor', 'SEK'], ['kroner', 'krone'], ['cent', 'cent'], ['cents', 'cent'],

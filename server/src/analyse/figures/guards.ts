@@ -41,6 +41,7 @@ function isAddress(tokens: Tokens, from: number, to: number): boolean {
 function telephone(tokens: Tokens, i: number): number {
   const before = tokens.at(i - 1);
   const plus = before.text === '+' && !tokens.at(i).gap;
+  if (!plus && /^0\d{2,4}$/u.test(tokens.at(i).text)) return spaced(tokens, i);
   let end = i + 1;
   let groups = 1;
   let hyphens = 0;
@@ -71,6 +72,13 @@ function telephone(tokens: Tokens, i: number): number {
   return i;
 }
 
+/** The end of "020 7946 0958", groups after a zero with blanks between them; `i` when there is one group only. */
+function spaced(tokens: Tokens, i: number): number {
+  let end = i + 1;
+  while (end < i + 4 && /^\d{3,6}$/u.test(tokens.at(end).text) && tokens.at(end).gap) end++;
+  return end > i + 1 ? end : i;
+}
+
 /**
  * Whether the plain number at tokens `i` to `next` is part of a name, an address, a list or a code: "Boeing 737",
  * "Article 5", "No. 10 Downing Street", "COVID-19", "A320", "1." at the start of a block. Amounts of money and
@@ -81,6 +89,9 @@ export function isLabel(tokens: Tokens, i: number, next: number): boolean {
   const before = tokens.at(i - 1);
   const digits = token.kind === 'number';
   const after = tokens.at(next);
+  // "agent 007"; "P5+1".
+  if (digits && /^0\d+$/u.test(token.text)) return true;
+  if (digits && !token.gap && before.text === '+' && !before.gap) return true;
   if (digits && !token.gap && i > 0) {
     if (before.kind === 'word' || before.kind === 'number' || before.text === '#' || before.text === '№') return true;
     if (/^[/.:,*'’&]$/u.test(before.text)) return true;

@@ -65,7 +65,11 @@ export function readRank(tokens: Tokens, i: number): Amount | undefined {
   if (!digits && tokens.capital(i) && !tokens.opens(i)) return undefined;
   if (!tokens.small(next) && !tokens.hyphen(next)) {
     // "the 82nd Airborne", "Third Reich": capitals make a name, but "its third World Cup" ranks one.
-    const owned = RANKED_BY.test(before.lower) && before.lower !== 'the';
+    // A word in small letters is part of no such name: "the first African American".
+    const owned = RANKED_BY.test(before.lower) && (before.lower !== 'the' || !digits);
+    if (before.lower !== 'the' && !tokens.capital(next) && isPronoun(tokens, i, next)) {
+      return { from: i, next, kind: 'ordinal', value, scale: 1 };
+    }
     if (!owned || !tokens.capital(next) || STREETS.has(tokens.lower(next + 1)) || STREETS.has(tokens.lower(next)))
       return undefined;
     return { from: i, next, kind: 'ordinal', value, scale: 1 };
@@ -75,6 +79,7 @@ export function readRank(tokens: Tokens, i: number): Amount | undefined {
     return RANKED_BY.test(before.lower) || digits ? { from: i, next, kind: 'ordinal', value, scale: 1 } : undefined;
   }
   const noun = tokens.lower(next);
+  if (isPronoun(tokens, i, next)) return { from: i, next, kind: 'ordinal', value, scale: 1 };
   if (STOP.has(noun) && noun !== 'most' && noun !== 'new' && noun !== 'such') return undefined;
   if (PHRASES.has(noun) || noun.endsWith('ly') || noun.startsWith("'")) return undefined;
   const adjective = tokens.small(i - 1) && RANKED_BY.test(tokens.lower(i - 2)) && value > 1 && !STOP.has(before.lower);
@@ -84,4 +89,17 @@ export function readRank(tokens: Tokens, i: number): Amount | undefined {
     if (!/^(?:prize|place|round|quarter)$/u.test(noun)) return undefined;
   }
   return { from: i, next, kind: 'ordinal', value, scale: 1 };
+}
+
+/** "the party's second.", "the country's first in years", "came in fourth with": an ordinal that stands for what it ranks. */
+function isPronoun(tokens: Tokens, i: number, next: number): boolean {
+  const after = tokens.at(next);
+  const ends = after.kind === 'mark' || /^(?:in|since|to|with|behind|overall|after|under|and)$/u.test(after.lower);
+  if (!ends || isDash(after.text)) return false;
+  const before = tokens.lower(i - 1);
+  if (before === "'s") return true;
+  return (
+    /^(?:came|coming|comes|finished|finishing|placed)$/u.test(tokens.lower(before === 'in' ? i - 2 : i - 1)) &&
+    after.lower !== 'to'
+  );
 }

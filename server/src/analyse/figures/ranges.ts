@@ -10,6 +10,9 @@ const CHANGES =
 const SCORES =
   /^(?:win|victory|defeat|loss|draw|vote|lead|decision|ruling|record|triumph|verdict|scoreline|score|deficit|advantage|thrashing|aggregate|majority)$/u;
 
+/** Verbs behind which "0-1" is a score. */
+const PLAYED = /^(?:won|win|wins|lost|lose|loses|drew|draw|beaten|leading|trailing)$/u;
+
 /**
  * What `amount` and a second one behind "to", "and", "or" or a dash make together: a range, a ratio ("3-2"), or, behind
  * "from", a change with its two figures. Undefined when nothing joins them.
@@ -25,6 +28,7 @@ export function readRange(
   const between = before === 'between' && link.lower === 'and';
   const to = link.lower === 'to';
   const or = link.lower === 'or';
+  if (link.text === '±') return withError(tokens, amount);
   if (!dash && !between && !to && !or) return undefined;
   const second =
     readAmount(tokens, next + 1) ??
@@ -39,7 +43,8 @@ export function readRange(
   if (to && CHANGES.test(before)) return undefined;
   if (or && !(high.value > low.value && high.value <= low.value * 2 + 1 && low.kind === high.kind)) return undefined;
   const bare = high.kind === 'number';
-  const score = bare && (high.value <= low.value || SCORES.test(tokens.lower(second.next)));
+  const score =
+    bare && (high.value <= low.value || SCORES.test(tokens.lower(second.next)) || (dash && PLAYED.test(before)));
   if (score) {
     if (!dash && !to) return undefined;
     if (!Number.isInteger(low.value) || !Number.isInteger(high.value) || low.scale !== 1) return undefined;
@@ -49,6 +54,15 @@ export function readRange(
   }
   if (high.value <= low.value) return undefined;
   return { whole: { ...high, from: amount.from, value: low.value, upper: high.value } };
+}
+
+/** "6.3 ± 0.7 metres": from value less error to value and error. */
+function withError(tokens: Tokens, amount: Amount): { readonly whole: Share } | undefined {
+  const error = readAmount(tokens, amount.next + 1);
+  if (!error || amount.unit !== undefined || error.value > amount.value) return undefined;
+  const { kind, next, unit } = error;
+  const [value, upper] = [round(amount.value - error.value), round(amount.value + error.value)];
+  return { whole: { from: amount.from, next, kind, value, upper, scale: 1, ...(unit !== undefined && { unit }) } };
 }
 
 /** "two to one": the only place where "one" before anything is a number. */

@@ -21,9 +21,9 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8,
 }; // prettier-ignore
 
-// Numbers (1,234.5; 1,50,000; 5.1.1), letters with dots (p.m.), 's, words, any other code point. Every part is linear.
+// Numbers (1.234,56 as on the Continent; 1,234.5; 1,50,000; 5.1.1), letters with dots (p.m.), 's, words, any other code point. Every part is linear.
 const TOKEN =
-  /(\d+(?:(?:,\d{3}(?!\d))+|(?:,\d{2}){1,4},\d{3}(?!\d))?(?:\.\d+)*)|((?:\p{L}\.){2,}|[apAP]\.[mM](?!\p{L})|['’][sS](?![\p{L}\d])|\p{L}[\p{L}\p{M}]*(?:['’](?![sS](?![\p{L}\d]))\p{L}+)*)|[^\s\p{L}\d]/gu;
+  /(\d{1,3}(?:\.\d{3}){1,6},\d{1,2}(?![\d,.]\d|\d)|\d+(?:(?:,\d{3}(?!\d))+|(?:,\d{2}){1,4},\d{3}(?!\d))?(?:\.\d+)*)|((?:\p{L}\.){2,}|[apAP]\.[mM](?!\p{L})|['’][sS](?![\p{L}\d])|\p{L}[\p{L}\p{M}]*(?:['’](?![sS](?![\p{L}\d]))\p{L}+)*)|[^\s\p{L}\d]/gu;
 
 /** The tokens of one stretch of text, with look-ups that never fail: outside there is an empty token. */
 export class Tokens {
@@ -109,6 +109,7 @@ function isCapital(text: string): boolean {
 }
 
 function readDigits(digits: string, text: string, end: number): number | undefined {
+  if (/\.\d+,/.test(digits)) return Number(digits.replaceAll('.', '').replace(',', '.'));
   if (digits.length > LONGEST_NUMBER || digits.indexOf('.') !== digits.lastIndexOf('.')) return undefined;
   // A key cap or an accent upon a digit makes it a picture, not a number.
   if (/^[\p{M}\u200d]/u.test(text.charAt(end))) return undefined;

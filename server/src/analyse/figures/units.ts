@@ -12,7 +12,7 @@ export interface Unit {
 const WORDS = new Map<string, string>();
 for (const [id, ...names] of [
   ['meter', 'meter', 'metre'], ['kilometer', 'kilometer', 'kilometre'], ['centimeter', 'centimeter', 'centimetre'], ['millimeter', 'millimeter', 'millimetre'],
-  ['nanometer', 'nanometer', 'nanometre'], ['mile', 'mile'], ['foot', 'foot', 'feet'], ['inch', 'inch', 'inches'], ['yard', 'yard'], ['acre', 'acre'],
+  ['nanometer', 'nanometer', 'nanometre'], ['micrometer', 'micrometer', 'micrometre', 'micron'], ['parsec', 'parsec'], ['astronomical-unit', 'au'], ['mile', 'mile'], ['foot', 'foot', 'feet'], ['inch', 'inch', 'inches'], ['yard', 'yard'], ['acre', 'acre'],
   ['hectare', 'hectare'], ['liter', 'liter', 'litre'], ['milliliter', 'milliliter', 'millilitre'], ['gallon', 'gallon'], ['barrel', 'barrel'], ['bushel', 'bushel'],
   ['ton', 'ton'], ['tonne', 'tonne'], ['kilogram', 'kilogram', 'kilogramme', 'kilo'], ['gram', 'gram', 'gramme'], ['milligram', 'milligram'], ['microgram', 'microgram'],
   ['pound', 'pound'], ['ounce', 'ounce'], ['carat', 'carat'], ['watt', 'watt'], ['kilowatt', 'kilowatt'], ['megawatt', 'megawatt'], ['gigawatt', 'gigawatt'],
@@ -30,7 +30,7 @@ for (const [id, ...names] of [
 
 /** Abbreviations, as written (case matters). */
 const SHORT = new Map<string, string>([
-  ['km', 'kilometer'], ['cm', 'centimeter'], ['mm', 'millimeter'], ['nm', 'nanometer'], ['m', 'meter'], ['kg', 'kilogram'], ['g', 'gram'], ['mg', 'milligram'], ['lb', 'pound'], ['lbs', 'pound'],
+  ['km', 'kilometer'], ['cm', 'centimeter'], ['mm', 'millimeter'], ['nm', 'nanometer'], ['µm', 'micrometer'], ['μm', 'micrometer'], ['m', 'meter'], ['kg', 'kilogram'], ['g', 'gram'], ['mg', 'milligram'], ['lb', 'pound'], ['lbs', 'pound'],
   ['oz', 'ounce'], ['ft', 'foot'], ['yd', 'yard'], ['ha', 'hectare'], ['ml', 'milliliter'], ['mL', 'milliliter'], ['kW', 'kilowatt'], ['MW', 'megawatt'], ['GW', 'gigawatt'], ['TW', 'terawatt'],
   ['kWh', 'kilowatt-hour'], ['MWh', 'megawatt-hour'], ['GWh', 'gigawatt-hour'], ['TWh', 'terawatt-hour'], ['Hz', 'hertz'], ['kHz', 'kilohertz'], ['MHz', 'megahertz'], ['GHz', 'gigahertz'],
   ['KB', 'kilobyte'], ['kB', 'kilobyte'], ['MB', 'megabyte'], ['GB', 'gigabyte'], ['TB', 'terabyte'], ['Mbps', 'megabit-per-second'], ['Gbps', 'gigabit-per-second'], ['mph', 'mile-per-hour'],
@@ -61,6 +61,10 @@ export function readUnit(tokens: Tokens, i: number): Unit | undefined {
     if (!base || !LENGTHS.test(base)) return undefined;
     return withPer(tokens, `${word === 'cubic' ? 'cubic' : 'square'}-${base}`, at + 1);
   }
+  if (word === 'solar' && /^mass(?:es)?$/u.test(tokens.lower(i + 1))) return { id: 'solar-mass', next: i + 2 };
+  if (tokens.at(i).text === 'M' && /^[☉⊙]$/u.test(tokens.at(i + 1).text)) return { id: 'solar-mass', next: i + 2 };
+  if (word === 'astronomical' && /^units?$/u.test(tokens.lower(i + 1))) return { id: 'astronomical-unit', next: i + 2 };
+  if (word === 'magnitude' && tokens.at(i + 1).kind !== 'number') return { id: 'magnitude', next: i + 1 };
   if (word === 'bcm') return { id: 'cubic-meter', next: i + 1, factor: 1e9 };
   if (word === 'basis' && /^points?$/u.test(tokens.lower(i + 1))) return { id: 'basis-point', next: i + 2 };
   if (word === 'nautical' && /^miles?$/u.test(tokens.lower(i + 1))) return { id: 'nautical-mile', next: i + 2 };
@@ -98,7 +102,9 @@ function baseUnit(tokens: Tokens, i: number): string | undefined {
   const token = tokens.at(i);
   if (token.kind !== 'word') return undefined;
   const short = SHORT.get(token.text);
-  if (short !== undefined) return token.gap && NEEDS_GLUE.has(token.text) ? undefined : short;
+  // "50 m (165 ft)": a conversion makes it a length.
+  const converted = tokens.at(i + 1).text === '(' && tokens.at(i + 2).kind === 'number';
+  if (short !== undefined) return token.gap && NEEDS_GLUE.has(token.text) && !converted ? undefined : short;
   return WORDS.get(token.lower);
 }
 

@@ -39,7 +39,7 @@ export const PLURALS = set(
 
 /** Nouns that follow "one" when it counts; elsewhere "one" is more often a pronoun. */
 export const ONE_OF = set(
-  'person man woman child boy girl baby soldier policeman policewoman officer civilian worker employee student teacher pupil resident passenger driver pilot patient prisoner hostage protester journalist lawmaker senator victim suspect gunman attacker firefighter death fatality injury casualty survivor case vote seat goal house home building vehicle car bus truck train plane aircraft helicopter ship boat tank missile drone rocket bomb shot bullet ticket',
+  'person man woman child boy girl baby soldier policeman policewoman officer civilian worker employee student teacher pupil resident passenger driver pilot patient prisoner hostage protester journalist lawmaker senator victim suspect gunman attacker firefighter death fatality injury casualty survivor case vote seat goal house home building vehicle car bus truck train plane aircraft helicopter ship boat tank missile drone rocket bomb shot bullet ticket pack package entity copy page company firm party delegate member nation country state city town village school hospital church room floor game match goal run wicket medal title book film song album site station bridge dog cat horse animal tree',
 );
 
 /** Nouns that count people or things in such numbers that four digits before them are no year. */

@@ -1,4 +1,5 @@
 import { readCardinal } from '../figures/cardinals.ts';
+import { isChild } from '../figures/ages.ts';
 import { hedgeAfter, hedgeBefore } from '../figures/hedges.ts';
 import { STOP } from '../figures/words.ts';
 import { isDash, type Tokens } from '../figures/tokens.ts';
@@ -160,7 +161,7 @@ function unitAt(
     if (tokens.lower(next + 1) === 'long') next += 2;
     else if (tokens.lower(next + 1) === 'old' || tokens.lower(next + 1) === 'olds') return undefined;
   }
-  if (tokens.lower(next) === 'old') return undefined;
+  if (tokens.lower(next) === 'old' || (hyphen && isChild(tokens.lower(next)))) return undefined;
   if (unit.letter === 'WE' && !unit.plural && !hyphen) return undefined;
   return { unit, next, hyphen };
 }

@@ -1,5 +1,5 @@
 import type { Tokens } from '../figures/tokens.ts';
-import { formatDay, formatYear, type Day } from './calendar.ts';
+import { addDays, addMonths, formatDay, formatMonth, formatWeek, formatYear, parseDay, type Day } from './calendar.ts';
 import { date, type FoundTimex } from './found.ts';
 import { DAY_PARTS } from './vocabulary.ts';
 
@@ -32,7 +32,8 @@ export function readLeaning(
   return (
     readPreviousYear(tokens, i, anchor, named) ??
     readSameTime(tokens, i, named) ??
-    readSameDay(tokens, i, anchor, named)
+    readSameDay(tokens, i, anchor, named) ??
+    readNextUnit(tokens, i, named)
   );
 }
 
@@ -88,4 +89,36 @@ function readSameDay(
   return later && tokens.lower(i) === 'the' && tokens.lower(i + 1) === 'day'
     ? date(i, i + 2, day, anchored)
     : undefined;
+}
+
+const SHIFTS = new Map([
+  ['previous', -1],
+  ['preceding', -1],
+  ['prior', -1],
+  ['same', 0],
+  ['next', 1],
+  ['following', 1],
+]);
+
+/** "the next day", "the previous month", "the same day", "the following year": beside the day, month or year named last. */
+function readNextUnit(tokens: Tokens, i: number, named: NamedTime | undefined): FoundTimex | undefined {
+  const shift = tokens.lower(i) === 'the' ? SHIFTS.get(tokens.lower(i + 1)) : undefined;
+  if (shift === undefined || tokens.hyphen(i + 3)) return undefined;
+  const found = (value: string): FoundTimex => date(i, i + 3, value, false);
+  const day = named && parseDay(named.day ?? `${named.value.slice(0, 7)}-01`);
+  switch (tokens.lower(i + 2)) {
+    case 'day':
+      return named?.day !== undefined && day ? found(formatDay(addDays(day, shift))) : undefined;
+    case 'week':
+      return day && named.day !== undefined && shift !== 0 ? found(formatWeek(addDays(day, 7 * shift))) : undefined;
+    case 'month': {
+      if (!day || shift === 0) return undefined;
+      const { year, month } = addMonths(day, shift);
+      return found(formatMonth(year, month));
+    }
+    case 'year':
+      return named ? found(formatYear(named.year + shift)) : undefined;
+    default:
+      return undefined;
+  }
 }

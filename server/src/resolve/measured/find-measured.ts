@@ -57,6 +57,8 @@ class Search {
     if (worth !== undefined) return { noun: worth, anchor: worth };
     const part = this.#partOf();
     if (part !== undefined) return { ...this.#climb(head), noun: part };
+    const quake = this.#ofMagnitude();
+    if (quake !== undefined) return { anchor: quake, noun: quake };
     const harmed = this.#harmed();
     if (harmed !== undefined) return { ...this.#climb(head), noun: harmed };
     const found = this.#climb(head);
@@ -87,6 +89,7 @@ class Search {
       for (const child of s.syntax.children(word, 'nmod', 'obl')) {
         if (child < last || this.#isTime(child)) continue;
         const preposition = s.preposition(child);
+        if (preposition === 'of' && s.syntax.tag(child) === 'PRON') continue;
         if (preposition === 'of' || (kind === 'money' && preposition === 'in' && s.syntax.tag(child) === 'NOUN'))
           return this.#content(child);
       }
@@ -98,10 +101,18 @@ class Search {
     return undefined;
   }
 
+  /** "a magnitude 5.2 earthquake". */
+  #ofMagnitude(): number | undefined {
+    const { last, unit } = this.#figure;
+    return unit === 'magnitude' && this.#s.isNoun(last) && !this.#isTime(last) ? last : undefined;
+  }
+
   /** "41 dead and 200 missing": adjectives that count. */
   #harmed(): number | undefined {
     const s = this.#s;
-    const { last, kind } = this.#figure;
+    const { last, kind, head } = this.#figure;
+    // "30 injured" as a clause: 30 of those counted before.
+    if (s.syntax.head(head) === last && s.syntax.is(head, 'nsubj')) return undefined;
     return kind === 'number' && countsHarmed(s.lower[last] ?? '') && !s.isNoun(last + 1) ? last : undefined;
   }
 
@@ -165,7 +176,9 @@ class Search {
     const { syntax } = s;
     if (this.#isTime(up)) return { anchor: at };
     const number = syntax.is(at, 'nummod', 'compound', 'amod', 'det');
-    if (number && /^(?:others?|more|ones?)$/.test(s.lower[up] ?? '')) return { anchor: up, missing: 'ellipsis' };
+    if (number && /^(?:others?|more|ones?|those|these|them)$/.test(s.lower[up] ?? '')) {
+      return { anchor: up, missing: 'ellipsis', ...(s.lower[up] === 'others' && { noun: up }) };
+    }
     if (
       isChangeNoun(s.lemma(up)) &&
       (number || /^(?:of|to|from|by|)$/.test(preposition)) &&
@@ -173,6 +186,8 @@ class Search {
     ) {
       return this.#ofChange(up, preposition);
     }
+    // A name behind a comma is of the next clause ("Roe earned 6, and Vane 1").
+    if (number && this.#apart(up)) return { anchor: at, ...this.#ellipsis(at) };
     if (number) return { noun: this.#content(up), anchor: up };
     // "cut spending by 4 %": the parser hangs the amount on the object.
     const verb = syntax.is(up, 'obj', 'nsubj', 'obl') ? syntax.head(up) : -1;
@@ -186,6 +201,16 @@ class Search {
       return { noun: this.#content(up), anchor: at };
     }
     return { anchor: at };
+  }
+
+  /** Whether a noun stands before a figure, or behind a comma or "and". */
+  #apart(noun: number): boolean {
+    const s = this.#s;
+    const { first, last } = this.#figure;
+    if (noun < first) return s.syntax.tag(noun) === 'PROPN';
+    if (s.syntax.tag(noun) !== 'PROPN') return false;
+    for (let word = last; word < noun; word++) if (/^(?:PUNCT|CCONJ)$/.test(s.syntax.tag(word))) return true;
+    return false;
   }
 
   /** "a 4 % rise in exports", "a price rise of 4 %", "this is an increase of $5 million". */
@@ -202,6 +227,11 @@ class Search {
         s.isNoun(child),
     );
     if (changed !== undefined) return { ...found, noun: this.#content(changed) };
+    // "a 93 % increase from 88 deaths".
+    const before = syntax.children(noun, 'nmod').find((child) => s.preposition(child) === 'from');
+    if (before !== undefined && syntax.children(before, 'nummod').length > 0 && !this.#isTime(before)) {
+      return { ...found, noun: this.#content(before) };
+    }
     const [subject] = syntax.children(noun, 'cop').length > 0 ? syntax.children(noun, 'nsubj') : [];
     if (subject !== undefined) return { ...this.#fromSubject(subject, noun), ...found };
     return { ...found, noun };
@@ -230,6 +260,8 @@ class Search {
       return { ...this.#subject(at, verb), ...found };
     }
     if (role === 'other' && isMeasuringVerb(s.lemma(verb)) && !this.#isPassive(verb)) return this.#subject(at, verb);
+    // "compared to 7 %": of the same as the figure before.
+    if (role === 'other' && /^(?:compare|follow)$/.test(s.lemma(verb))) return { anchor: at, missing: 'ellipsis' };
     if (kind === 'money') return this.#paid(at, verb, preposition);
     if (role === 'other' && preposition === 'at' && (this.#isPassive(verb) || kind !== 'number'))
       return this.#subject(at, verb);

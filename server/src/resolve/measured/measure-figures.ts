@@ -1,5 +1,6 @@
 import type { Annotations, Figure, ReadSentence, Timex } from '../../analyse/annotations.ts';
 import type { Article, Block } from '../../parse/article.ts';
+import { toBase } from '../../analyse/figures/conversions.ts';
 import { countryName, countryOf } from '../../analyse/places/gazetteer.ts';
 import { partitionPoint } from '../../text/partition-point.ts';
 import { encloses, type Span } from '../../text/span.ts';
@@ -115,7 +116,8 @@ class BlockReader {
       });
       let fresh = true;
       own.forEach((each, i) => {
-        const context = this.#context(s, each, times, carried, fresh);
+        const converted = i > 0 && this.#isConversion(s, own[i - 1], each) ? contexts[from + i - 1] : undefined;
+        const context = converted ?? this.#context(s, each, times, carried, fresh);
         contexts[from + i] = context;
         if (context.measured && context.measured.elsewhere !== true) {
           carried = { measured: context.measured, kind: each.kind };
@@ -124,6 +126,14 @@ class BlockReader {
       });
     }
     return contexts;
+  }
+
+  /** "900 million złotys (about 181 million pounds)", "50 km (30 miles)": the same amount once more. */
+  #isConversion(s: FigureSentence, before: Figure | undefined, figure: Figure): boolean {
+    if (before?.kind !== figure.kind || (figure.kind !== 'money' && figure.kind !== 'quantity')) return false;
+    const [first, second] = [s.range(before), s.range(figure)];
+    if (!first || !second || before.unit === figure.unit) return false;
+    return s.lower[first.last] === '(' && second.first - first.last <= 3;
   }
 
   /** @param fresh whether `carried` comes from a sentence before */
@@ -141,8 +151,9 @@ class BlockReader {
     const isTime = (word: number): boolean => times.some((time) => time.range.first <= word && word < time.range.last);
     const found = findMeasured(s, words, isTime);
     const predicate = governingPredicate(s, found);
-    const measured =
+    const own =
       found.noun === undefined ? borrowed(found, kind, carried, fresh) : this.#measured(s, found.noun, isTime);
+    const measured = this.#unitNoun(figure, own) ?? own;
     const hosts = found.noun === undefined ? [range.head, found.anchor] : [range.head, found.anchor, found.noun];
     const periods = periodsOf(s, hosts, times).map(({ index, preposition }) => ({
       timex: this.#timexBase + index,
@@ -195,6 +206,25 @@ class BlockReader {
       head: countsHarmed(lemma) || countsHarmed(s.lower[noun] ?? '') || lemma === 'people' ? 'person' : lemma,
       modifiers: [...modifiers].sort(),
       entities: [...entities],
+    };
+  }
+
+  /** "a ten-member panel", "a 12-point plan": the noun in the unit is counted, the phrase around it describes it. */
+  #unitNoun({ start, end, kind, unit }: Figure, around: Measured | undefined): Measured | undefined {
+    if (kind !== 'quantity' || unit === undefined || unit === 'magnitude' || toBase(1, unit).length > 0)
+      return undefined;
+    const text = this.#block.text.slice(start, end);
+    const hyphen = text.search(/[-‑–](?=\p{Ll}+$)/u);
+    if (hyphen < 0) return undefined;
+    const span = this.#block.map.spanToSource({ start: start + hyphen + 1, end });
+    const modifiers = new Set([...(around?.modifiers ?? []), ...(around ? [around.head] : [])]);
+    return {
+      ...span,
+      text: text.slice(hyphen + 1),
+      noun: span,
+      head: unit,
+      modifiers: [...modifiers].sort(),
+      entities: around?.entities ?? [],
     };
   }
 
