@@ -72,9 +72,9 @@ function isCut({ name, sentence }: SieveMention, sentences: Discourse['sentences
 /** "Larry Moss" is Lawrence Moss where the text has him. */
 function byShortForm(family: Index, mention: SieveMention): readonly SieveMention[] | undefined {
   const [first = '', ...rest] = wordsOf(mention);
-  if (rest.length === 0) return undefined;
-  const last = rest.join(' ');
   const long = longFormsOf(first);
+  if (rest.length === 0 || long.length === 0) return undefined;
+  const last = rest.join(' ');
   const found = (family.get(last) ?? []).filter(({ name }) => long.includes((name?.key ?? '').split(' ')[0] ?? ''));
   return found.length > 0 ? found : undefined;
 }
