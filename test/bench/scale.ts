@@ -89,7 +89,8 @@ export async function scale(long = false, model = false): Promise<string> {
 
 function row(name: string, { articles, index, reopen, edit, memory, disk }: Cost): (string | number)[] {
   const both = ({ waited, processor }: Took): string => `${waited.toFixed(1)} / ${processor.toFixed(1)}`;
-  const cells = [name, articles, both(index), both(reopen), both(edit), memory, disk];
+  // Of a few articles, what the process holds besides drowns the rest.
+  const cells = [name, articles, both(index), both(reopen), both(edit), articles < 100 ? '' : memory, disk];
   // A long run is watched.
   console.error(cells.join(' · '));
   return cells;
