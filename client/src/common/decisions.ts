@@ -1,5 +1,6 @@
-import { commands, type Disposable, type TextDocument, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, type QuickPickItem, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { keep, openKept } from './kept-files.ts';
 import { decisionsPath } from './selector.ts';
 
 /** How a decision names an entity, as the server gives it. */
@@ -22,11 +23,8 @@ interface Choices {
   }[];
 }
 
-/** Milliseconds for which the status bar says where a decision was kept. */
-const shown = 5_000;
-
 /**
- * The commands by which a reader settles who is who, and the care that what was settled is saved.
+ * The commands by which a reader settles who is who.
  * @param client the running client; undefined while there is none
  */
 export function followDecisions(client: () => BaseLanguageClient | undefined): Disposable[] {
@@ -35,11 +33,15 @@ export function followDecisions(client: () => BaseLanguageClient | undefined): D
     commands.registerCommand('galley.differentFrom', (uri: unknown, entity: unknown) =>
       settle(client(), 'different', uri, entity),
     ),
-    commands.registerCommand('galley.openDecisions', openDecisions),
+    commands.registerCommand('galley.openDecisions', () =>
+      openKept(
+        decisionsPath,
+        'Nothing is settled in this folder yet. Put the caret on a name and rename it (F2), or open the menu of code actions (Ctrl+.).',
+      ),
+    ),
     commands.registerCommand('galley.goToOtherIntroductions', () =>
       commands.executeCommand('editor.action.goToImplementation'),
     ),
-    workspace.onDidChangeTextDocument(({ document }) => void saveUnseen(document)),
   ];
 }
 
@@ -74,42 +76,5 @@ async function settle(
   });
   if (!picked) return;
   const decision = { kind: relation, entities: [picked.from, picked.ref] };
-  try {
-    const answer = await client.sendRequest<Parameters<typeof client.protocol2CodeConverter.asWorkspaceEdit>[0]>(
-      'galley/decisionEdit',
-      { uri, decision },
-    );
-    const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer);
-    if (edit) await workspace.applyEdit(edit);
-  } catch (error) {
-    void window.showErrorMessage(error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** Opens the decisions of the folder of the article in the editor, or of the only folder. */
-async function openDecisions(): Promise<void> {
-  const article = window.activeTextEditor?.document.uri;
-  const folder = (article && workspace.getWorkspaceFolder(article)) ?? workspace.workspaceFolders?.[0];
-  if (!folder) return;
-  const file = Uri.joinPath(folder.uri, decisionsPath);
-  try {
-    await workspace.fs.stat(file);
-  } catch {
-    void window.showInformationMessage(
-      'Nothing is settled in this folder yet. Put the caret on a name and rename it (F2), or open the menu of code actions (Ctrl+.).',
-    );
-    return;
-  }
-  await window.showTextDocument(file);
-}
-
-/**
- * Saves the decisions when they were changed from elsewhere, by a rename or a code action: nobody sees that the file is
- * not saved. Who has it in view saves it as any other file.
- */
-async function saveUnseen(document: TextDocument): Promise<void> {
-  if (!document.uri.path.endsWith(`/${decisionsPath}`) || !workspace.getWorkspaceFolder(document.uri)) return;
-  if (window.visibleTextEditors.some((editor) => editor.document === document)) return;
-  if (document.isDirty && (await document.save()))
-    window.setStatusBarMessage(`$(check) Galley: kept in ${decisionsPath}`, shown);
+  await keep(client, 'galley/decisionEdit', { uri, decision });
 }

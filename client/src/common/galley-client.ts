@@ -9,6 +9,8 @@ import {
 import { registerCommands } from './commands.ts';
 import { followDecisions } from './decisions.ts';
 import { serveFiles } from './files.ts';
+import { saveKeptFiles } from './kept-files.ts';
+import { followReviews } from './reviews.ts';
 import { claimLanguage, documentSelector } from './selector.ts';
 import { SpeakersView } from './speakers-view.ts';
 import { StatusItem } from './status.ts';
@@ -46,6 +48,8 @@ export async function startGalley(context: ExtensionContext, makeClient: MakeCli
     status,
     ...registerCommands({ log, extensionUri: context.extensionUri, restart: () => running.restart() }),
     ...followDecisions(() => running.client),
+    ...followReviews(() => running.client),
+    saveKeptFiles(),
     workspace.onDidOpenTextDocument((document) => void claimLanguage(document)),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('galley.articles') || event.affectsConfiguration('galley.model.runtime')) {
@@ -150,6 +154,7 @@ function options(
     initializationOptions: {
       clientFiles: true,
       picks: true,
+      reviews: true,
       ...(storage !== undefined && { storage }),
       // A native module is somebody's binary: it is loaded only in a workspace the reader trusts.
       runtime: workspace.isTrusted ? workspace.getConfiguration('galley').get('model.runtime', 'auto') : 'wasm',

@@ -9,12 +9,15 @@ const articleFolders = ['seeds', 'articles', 'sources'];
 /** Where readers settle who is who, below a workspace folder. */
 export const decisionsPath = '.galley/entities.yaml';
 
+/** Where readers keep their last word on findings, below a workspace folder. */
+export const reviewsPath = '.galley/reviews.yaml';
+
 /** Which documents the client speaks of to its server. All others never leave the editor. */
 export function documentSelector(): ({ language: string; pattern?: string } | { pattern: string })[] {
   const inFolder = articleFolders.map((name) => ({ language: 'markdown', pattern: `**/${name}/**` }));
   const chosen = chosenGlobs().map(({ pattern }) => ({ language: 'markdown', pattern }));
-  const decisions = { pattern: `**/${decisionsPath}` };
-  return [{ language: articleLanguage }, ...inFolder, ...chosen, decisions];
+  const kept = [decisionsPath, reviewsPath].map((path) => ({ pattern: `**/${path}` }));
+  return [{ language: articleLanguage }, ...inFolder, ...chosen, ...kept];
 }
 
 /** The globs of `galley.articles` of every workspace folder, as absolute patterns. */

@@ -1,7 +1,7 @@
 import type { Diagnostic, WorkspaceEdit } from 'vscode-languageserver-types';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
-import type { DecisionProblem } from '../story/decisions.ts';
 import { Lines } from '../text/line-index.ts';
+import type { ListProblem } from '../text/yaml-list.ts';
 import { rangeOf } from './context.ts';
 
 /**
@@ -27,14 +27,17 @@ export function textEdit(uri: string, before: string | undefined, after: string,
   };
 }
 
-/** The problems of a file of decisions, as an editor shows them on the file itself. */
-export function decisionDiagnostics(text: string, problems: readonly DecisionProblem[]): Diagnostic[] {
+/**
+ * The problems of a file that readers keep, as an editor shows them on the file itself.
+ * @param code what its entries are
+ */
+export function decisionDiagnostics(text: string, problems: readonly ListProblem[], code = 'decision'): Diagnostic[] {
   const lines = new Lines(text);
   return problems.map(({ message, span }) => ({
     range: rangeOf(lines, span),
     severity: DiagnosticSeverity.Error,
     source: 'Galley',
-    code: 'decision',
+    code,
     message,
   }));
 }

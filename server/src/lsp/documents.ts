@@ -1,20 +1,22 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DecisionFiles } from '../workspace/decision-files.ts';
 import type { Library } from '../workspace/library.ts';
+import type { ReaderFiles } from '../workspace/reader-files.ts';
 
 /** The language id by which a client claims a file as an article, whatever its path. */
 const articleLanguage = 'news-article';
 
-/** Keeps the library's open articles, and the decisions of an open `entities.yaml`, at the text of the client's documents. */
+/** Keeps the library's open articles, and the files that readers keep, where one is open, at the text of the client's documents. */
 export function followDocuments(
   connection: Connection,
   library: Library,
-  decisions: DecisionFiles,
+  kept: readonly ReaderFiles[],
 ): TextDocuments<TextDocument> {
   const documents = new TextDocuments(TextDocument);
+  const keptAt = (uri: string): ReaderFiles | undefined => kept.find((files) => files.baseOf(uri) !== undefined);
   documents.onDidChangeContent(({ document }) => {
-    if (decisions.baseOf(document.uri) !== undefined) decisions.setText(document.uri, document.getText());
+    const files = keptAt(document.uri);
+    if (files) files.setText(document.uri, document.getText());
     else
       library.setText({
         uri: document.uri,
@@ -24,7 +26,8 @@ export function followDocuments(
       });
   });
   documents.onDidClose(({ document }) => {
-    if (decisions.baseOf(document.uri) !== undefined) void decisions.close(document.uri);
+    const files = keptAt(document.uri);
+    if (files) void files.close(document.uri);
     else void library.close(document.uri);
   });
   documents.listen(connection);

@@ -4,8 +4,6 @@ import {
   CodeActionTriggerKind,
   type ClientCapabilities,
   type Connection,
-  LSPErrorCodes,
-  ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { View } from '../features/context.ts';
@@ -16,6 +14,7 @@ import { prepareRename, renameDecision } from '../features/rename.ts';
 import type { Decision } from '../story/decisions.ts';
 import { type DecisionFiles, decisionsPath } from '../workspace/decision-files.ts';
 import type { Library } from '../workspace/library.ts';
+import { createsFiles, noFolder, noList, resolvesEdits, withoutData } from './kept-edits.ts';
 import { decisionEdit, entityChoices } from './protocol.ts';
 import type { WithView } from './respond.ts';
 
@@ -32,10 +31,8 @@ export class EntityRequests {
     this.#library = library;
     this.#files = files;
     this.#picks = picks;
-    const { workspaceEdit } = capabilities.workspace ?? {};
-    this.#creates =
-      workspaceEdit?.documentChanges === true && workspaceEdit.resourceOperations?.includes('create') === true;
-    this.#resolves = capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true;
+    this.#creates = createsFiles(capabilities);
+    this.#resolves = resolvesEdits(capabilities);
   }
 
   /** Registers the handlers. */
@@ -43,7 +40,7 @@ export class EntityRequests {
     connection.onPrepareRename(({ textDocument: { uri }, position }, token) =>
       withView(uri, token, (view) => {
         const found = prepareRename(view, this.#library, position);
-        if (found && this.#files.baseFor(uri) === undefined) throw noFolder();
+        if (found && this.#files.baseFor(uri) === undefined) throw noFolder(decisionsPath, uri);
         return found ?? null;
       }),
     );
@@ -53,10 +50,6 @@ export class EntityRequests {
         return decision ? this.#edit(uri, decision) : null;
       }),
     );
-    connection.onCodeActionResolve((action) => {
-      const data = action.data as EntityActionData | undefined;
-      return data ? { ...action, edit: this.#edit(data.uri, data.decision) } : action;
-    });
     connection.onRequest(decisionEdit, ({ uri, decision }) => this.#edit(uri, decision));
     connection.onRequest(entityChoices, ({ uri, entity: index, relation }) => {
       const base = this.#baseFor(uri);
@@ -67,6 +60,12 @@ export class EntityRequests {
         relation === 'same' ? sameChoices(entity, this.#library, base) : differentChoices(entity, uri, base);
       return { name: entity.name, own, choices };
     });
+  }
+
+  /** The action with its edit, if it is one of these. */
+  resolve(action: CodeAction): CodeAction | undefined {
+    const { uri, decision } = (action.data ?? {}) as Partial<EntityActionData>;
+    return uri !== undefined && decision ? { ...action, edit: this.#edit(uri, decision) } : undefined;
   }
 
   /** The actions on the entity at a range; none where the client asks for other kinds. */
@@ -82,25 +81,18 @@ export class EntityRequests {
     const offers = trigger === CodeActionTriggerKind.Automatic ? 'no' : 'offers';
     const actions = entityActions(view, this.#library, range, base, this.#picks ? 'picks' : offers);
     if (this.#resolves) return actions;
-    return actions.map(({ data, ...action }) => {
-      const { uri, decision } = (data ?? {}) as Partial<EntityActionData>;
-      return uri !== undefined && decision ? { ...action, edit: this.#edit(uri, decision) } : action;
-    });
+    return actions.map((action) => withoutData(this.resolve(action) ?? action));
   }
 
   #baseFor(uri: string): string {
     const base = this.#files.baseFor(uri);
-    if (base === undefined) throw noFolder();
+    if (base === undefined) throw noFolder(decisionsPath, uri);
     return base;
   }
 
   #edit(uri: string, decision: Decision): WorkspaceEdit {
     const written = this.#files.add(this.#baseFor(uri), decision);
-    if (!written)
-      throw new ResponseError(
-        LSPErrorCodes.RequestFailed,
-        `${decisionsPath} is no list that Galley could add to. Mend it first: the Problems panel says where.`,
-      );
+    if (!written) throw noList(decisionsPath);
     return textEdit(written.uri, written.before, written.after, this.#creates);
   }
 }
@@ -112,12 +104,5 @@ function covers(kind: string): boolean {
     kind === CodeActionKind.Empty ||
     kind === CodeActionKind.Refactor ||
     kind.startsWith(`${CodeActionKind.Refactor}.entity`)
-  );
-}
-
-function noFolder(): ResponseError {
-  return new ResponseError(
-    LSPErrorCodes.RequestFailed,
-    `Galley keeps this in ${decisionsPath} of the workspace folder. Open the article's folder first.`,
   );
 }

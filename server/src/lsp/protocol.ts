@@ -2,6 +2,7 @@ import { NotificationType, NotificationType0, RequestType } from 'vscode-languag
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { EncoderState } from '../encode/encoder.ts';
 import type { EntityChoice } from '../features/entity-choices.ts';
+import type { ReviewActionData } from '../features/review-actions.ts';
 import type { SpeakersNode, SpeakersQuery } from '../features/speakers.ts';
 import type { Decision, EntityRef } from '../story/decisions.ts';
 
@@ -16,6 +17,8 @@ export interface InitializationOptions {
   readonly clientFiles?: boolean;
   /** The client has the commands `galley.sameAs` and `galley.differentFrom`, which ask with whom. */
   readonly picks?: boolean;
+  /** The client has the commands `galley.openBeside`, `galley.compareHere` and `galley.review`. */
+  readonly reviews?: boolean;
   /** Which ONNX runtime to use; `auto` takes the native one when it is installed. */
   readonly runtime?: 'auto' | 'wasm' | 'native';
   /** Uri of a directory for this workspace, in which the server may keep what it read in closed articles; none is kept without. */
@@ -68,3 +71,6 @@ export const entityChoices = new RequestType<
 export const decisionEdit = new RequestType<{ readonly uri: string; readonly decision: Decision }, WorkspaceEdit, void>(
   'galley/decisionEdit',
 );
+
+/** The edit of `.galley/reviews.yaml` that writes a reader's word on a finding down. Fails with what is wrong. */
+export const reviewEdit = new RequestType<ReviewActionData, WorkspaceEdit, void>('galley/reviewEdit');

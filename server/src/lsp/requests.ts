@@ -21,6 +21,7 @@ import type { Settings } from '../workspace/settings.ts';
 import type { EntityRequests } from './entity-requests.ts';
 import * as protocol from './protocol.ts';
 import { respond, stale, type WithView } from './respond.ts';
+import type { ReviewRequests } from './review-requests.ts';
 import { SemanticTokensEncoder } from './semantic-tokens.ts';
 
 /** What answering needs beside the library. */
@@ -31,6 +32,8 @@ export interface Answering {
   readonly folders: () => readonly string[];
   /** What lets a reader settle who is who. */
   readonly entities: EntityRequests;
+  /** What lets a reader have the last word on findings. */
+  readonly reviews: ReviewRequests;
   readonly log: (message: string) => void;
 }
 
@@ -107,11 +110,21 @@ export function answerRequests(connection: Connection, library: Library, to: Ans
     respond(token, to.log, () => Promise.resolve(workspaceSymbols(library, query))),
   );
   connection.onCodeAction(({ textDocument: { uri }, range, context: { only, triggerKind } }, token) =>
-    withView(uri, token, async (view) => [
-      ...quickFixes(view, library, (await library.findings(uri)) ?? [], range, to.docsHref),
-      ...to.entities.actions(view, range, only, triggerKind),
-    ]),
+    withView(uri, token, async (view) => {
+      const findings = (await library.findings(uri)) ?? [];
+      return [
+        ...quickFixes(view, library, findings, range, to.docsHref),
+        ...(await to.reviews.actions(view, findings, range, only, (each) =>
+          diagnostics(view, library, [each], to.docsHref),
+        )),
+        ...to.entities.actions(view, range, only, triggerKind),
+      ];
+    }),
   );
+  connection.onCodeActionResolve(
+    async (action) => (await to.reviews.resolve(action)) ?? to.entities.resolve(action) ?? action,
+  );
+  to.reviews.listen(connection);
   to.entities.listen(connection, withView);
   connection.onRequest(protocol.speakers, (query, token) =>
     respond(token, to.log, () => Promise.resolve(speakers(library, query))),

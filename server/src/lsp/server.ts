@@ -15,9 +15,11 @@ import {
 import type { EncoderState } from '../encode/encoder.ts';
 import { decisionDiagnostics } from '../features/decisions-edit.ts';
 import { entityActionKind } from '../features/entity-actions.ts';
-import { DecisionFiles, decisionsPath } from '../workspace/decision-files.ts';
+import { type DecisionFile, DecisionFiles, decisionsPath } from '../workspace/decision-files.ts';
 import type { LibraryHost } from '../workspace/host.ts';
 import { Library } from '../workspace/library.ts';
+import type { ReaderFiles } from '../workspace/reader-files.ts';
+import { type ReviewFile, ReviewFiles, reviewsPath } from '../workspace/review-files.ts';
 import { ClientFiles } from './client-files.ts';
 import { followDocuments } from './documents.ts';
 import { EntityRequests } from './entity-requests.ts';
@@ -25,6 +27,7 @@ import { Indexing } from './indexing.ts';
 import type { Platform, RunningEncoder } from './platform.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { answerRequests } from './requests.ts';
+import { ReviewRequests } from './review-requests.ts';
 import { legend } from './semantic-tokens.ts';
 import { SettingsCache } from './settings-cache.ts';
 
@@ -35,6 +38,7 @@ import { SettingsCache } from './settings-cache.ts';
 const watched: FileSystemWatcher[] = [
   { globPattern: '**/*.{txt,md,markdown}' },
   { globPattern: `**/${decisionsPath}` },
+  { globPattern: `**/${reviewsPath}` },
   { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete },
 ];
 
@@ -75,20 +79,26 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
     refresh: capabilities.workspace?.diagnostics?.refreshSupport === true,
     refreshHints: capabilities.workspace?.inlayHint?.refreshSupport === true,
   });
-  const decisions = new DecisionFiles(host, library, ({ uri, text, problems }) => {
-    // Pushed, not pulled: a broken entry is to be seen whether or not the file is open.
-    void connection.sendDiagnostics({ uri, diagnostics: decisionDiagnostics(text, problems) });
-    indexing.refreshSoon();
-  });
+  const followed =
+    (code: string) =>
+    ({ uri, text, problems }: DecisionFile | ReviewFile): void => {
+      // Pushed, not pulled: a broken entry is to be seen whether or not the file is open.
+      void connection.sendDiagnostics({ uri, diagnostics: decisionDiagnostics(text, problems, code) });
+      indexing.refreshSoon();
+    };
+  const decisions = new DecisionFiles(host, library, followed('decision'));
+  const reviews = new ReviewFiles(host, library, followed('review'));
+  const kept: readonly ReaderFiles[] = [decisions, reviews];
   watchModel(connection, encoder, indexing);
   const forget = answerRequests(connection, library, {
     settings: settingsFor,
     docsHref: platform.docsHref.bind(platform),
     folders: currentFolders,
     entities: new EntityRequests(library, decisions, capabilities, options.picks === true),
+    reviews: new ReviewRequests(library, reviews, capabilities, options.reviews === true),
     log,
   });
-  const documents = followDocuments(connection, library, decisions);
+  const documents = followDocuments(connection, library, kept);
   documents.onDidClose(({ document }) => {
     forget(document.uri);
     indexing.showStatus();
@@ -98,17 +108,20 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
     if (documents.all().length > 1) indexing.refreshSoon();
   });
 
-  const readDecisions = (): void => {
-    decisions.readAll().catch((error: unknown) => {
-      log(`Could not read ${decisionsPath}: ${String(error)}`);
-    });
+  const readKept = (): void => {
+    for (const files of kept) {
+      files.readAll().catch((error: unknown) => {
+        log(`Could not read what readers settled: ${String(error)}`);
+      });
+    }
   };
   const changedFile = (uri: string): void => {
-    if (decisions.baseOf(uri) !== undefined) void decisions.read(uri);
+    const files = kept.find((each) => each.baseOf(uri) !== undefined);
+    if (files) void files.read(uri);
     else void indexing.file(uri);
   };
   const reread = (): void => {
-    readDecisions();
+    readKept();
     library.restart();
     void indexing.run();
   };
@@ -131,12 +144,12 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
     } else {
       stopWatching = disk?.watch(folders, changedFile);
     }
-    readDecisions();
+    readKept();
     void indexing.run();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri, type } of new Map(changes.map((change) => [change.uri, change])).values()) {
-      if (uri.endsWith('/.galley')) readDecisions();
+      if (uri.endsWith('/.galley')) readKept();
       else if (/\.[^./]+$/.test(uri)) changedFile(uri);
       else void indexing.folder(uri, type === FileChangeType.Deleted);
     }

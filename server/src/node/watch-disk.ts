@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { watch } from 'chokidar';
 import { pathOf } from './disk-files.ts';
 
-const textEnding = /\.(?:txt|md|markdown)$|[\\/]\.galley[\\/]entities\.yaml$/i;
+const textEnding = /\.(?:txt|md|markdown)$|[\\/]\.galley[\\/](?:entities|reviews)\.yaml$/i;
 const skipped = /[\\/](?:\.git|node_modules)(?:[\\/]|$)/;
 
 /**

@@ -6,6 +6,9 @@ import type { TextQuote } from './text-quote.ts';
 /** Half of the context must be there: two English texts that have nothing to do with each other agree by a third. */
 const alike = 0.5;
 
+/** UTF-16 units of context that hold the words next to a passage: two or so. */
+const near = 12;
+
 /** A passage of so many words that stands only once needs no context. */
 const manyWords = 6;
 
@@ -25,16 +28,31 @@ export function findQuote(text: CollapsedText, { quote, before, after }: TextQuo
       text.text.startsWith(after, afterOf(text.text, start + quote.length)),
   );
   if (exact.length > 0 || starts.length === 0) return spans(exact);
-  const length = Math.min(before.length, longestPattern) + Math.min(after.length, longestPattern);
-  const ahead = distancesAt(before, text.text);
-  const behind = distancesAt(after, text.text, true);
+  const ahead = strangeness(text.text, before, false);
+  const behind = strangeness(text.text, after, true);
   const distances = starts.map(
-    (start) => (ahead[beforeOf(text.text, start)] ?? 0) + (behind[afterOf(text.text, start + quote.length)] ?? 0),
+    (start) => ahead.at(beforeOf(text.text, start)) + behind.at(afterOf(text.text, start + quote.length)),
   );
-  const least = distances.reduce((a, b) => Math.min(a, b), length);
+  const most = ahead.most + behind.most;
+  const least = distances.reduce((a, b) => Math.min(a, b), most);
   const unmistakable = starts.length === 1 && quote.split(' ').length >= manyWords;
-  if (!unmistakable && 1 - least / length < alike) return [];
+  if (!unmistakable && 1 - least / most < alike) return [];
   return spans(starts.filter((_, i) => distances[i] === least));
+}
+
+/** How much a context differs from what stands at each place of a text, and at most; the words next to it count thrice. */
+function strangeness(
+  text: string,
+  context: string,
+  backwards: boolean,
+): { readonly most: number; at(place: number): number } {
+  const nearest = backwards ? context.slice(0, near) : context.slice(-near);
+  const far = distancesAt(context, text, backwards);
+  const close = distancesAt(nearest, text, backwards);
+  return {
+    most: Math.min(context.length, longestPattern) + 2 * nearest.length,
+    at: (place) => (far[place] ?? 0) + 2 * (close[place] ?? 0),
+  };
 }
 
 /** Where a phrase stands in a text: UTF-16 offsets of its starts, in order. */

@@ -33,8 +33,9 @@ export function quotedSpan(text: string, span: Span): Span {
   while (start < end && isSpace(text, end - 1)) end--;
   if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) return { start, end };
   ({ start, end } = span);
-  while (start > 0 && isSpace(text, start - 1)) start--;
-  while (end < text.length && isSpace(text, end)) end++;
+  const empty = start === end;
+  if (empty || isSpace(text, start)) while (start > 0 && isSpace(text, start - 1)) start--;
+  if (empty || isSpace(text, end - 1)) while (end < text.length && isSpace(text, end)) end++;
   const [first, last] = [Math.max(0, start - longestWord), Math.min(text.length, end + longestWord)];
   while (start > first && !isSpace(text, start - 1)) start--;
   while (end < last && !isSpace(text, end)) end++;
