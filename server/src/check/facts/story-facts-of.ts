@@ -13,9 +13,7 @@ const known = new WeakMap<Summary, Known>();
 /** The facts of the story of the article that is checked. */
 export function storyFactsOf({ summary, others, index }: CheckInput): StoryFacts {
   const last = known.get(summary);
-  if (last && last.others.length === others.length && last.others.every((other, i) => other === others[i])) {
-    return last.facts;
-  }
+  if (last?.others.length === others.length && last.others.every((other, i) => other === others[i])) return last.facts;
   const facts = new StoryFacts(index, [summary, ...others]);
   known.set(summary, { others, facts });
   return facts;

@@ -39,6 +39,8 @@ export function stateOf({ lower, words: texts, syntax }: SieveSentence, word: nu
     const up = syntax.head(at);
     if (up < 0) break;
     const lemma = lemmaOf(texts[up] ?? '', syntax.tag(up));
+    // "Stopped him to keep the title": a purpose, no complement of stopping.
+    if (infinitive && syntax.is(at, 'advcl')) return 'wished';
     if (DENYING.has(lemma)) return 'denied';
     if (PLANNING.has(lemma)) return 'planned';
     if (WISHING.has(lemma)) return 'wished';

@@ -12,8 +12,8 @@ export interface StatedAge {
   readonly figure: SummaryFigure;
 }
 
-/** UTF-16 units between a name and the age behind it ("Ada Quill, the mayor of Norland, 47"). */
-const reach = 60;
+/** UTF-16 units between an age and the name it describes ("the 47-year-old former mayor Ada Quill"). */
+const reach = 30;
 
 /**
  * The ages that an article gives of persons it names: behind the name or before it, or of whom the event is told in which
@@ -23,16 +23,18 @@ export function statedAges(index: FolderIndex, summary: Summary): StatedAge[] {
   const { uri, mentions, figures, events = [], entities } = summary;
   const people = mentions.filter(({ type, kind }) => type === 'person' && kind === 'name');
   const found: StatedAge[] = [];
+  /** "Quill died at 93": of whom the death is told, if of one. */
+  const deadPerson = (figure: number): number | undefined => {
+    const event = events.find((each) => each.kind === 'death' && each.figures.includes(figure));
+    const told = [...new Set((event?.slots.patient ?? []).flatMap(({ entities: own }) => own))];
+    return told.length === 1 && entities[told[0] ?? -1]?.type === 'person' ? told[0] : undefined;
+  };
   figures.forEach((figure, i) => {
     if (figure.kind !== 'age' || figure.unit !== 'year' || figure.hedge !== undefined || figure.upper !== undefined)
       return;
-    const event = events.find((each) => each.figures.includes(i));
-    const told = [...(event?.slots.patient ?? []), ...(event?.slots.agent ?? [])].flatMap(({ entities: own }) => own);
-    const persons = [...new Set(told)].filter((entity) => entities[entity]?.type === 'person');
-    const before = people.findLast(({ end }) => end <= figure.start && figure.start - end <= reach);
-    // "Quill, 47," leaves no doubt; else the event must have one person only.
-    const next = before && figure.start - before.end <= 3 ? before.entity : undefined;
-    const entity = next ?? (persons.length === 1 ? persons[0] : undefined);
+    const before = people.findLast(({ end }) => end <= figure.start && figure.start - end <= 3);
+    const after = people.find(({ start }) => start >= figure.end && start - figure.end <= reach);
+    const entity = before?.entity ?? (after && describes(figure, after.start, summary) ? after.entity : deadPerson(i));
     if (entity === undefined) return;
     found.push({
       uri,
@@ -43,6 +45,13 @@ export function statedAges(index: FolderIndex, summary: Summary): StatedAge[] {
     });
   });
   return found;
+}
+
+/** Whether nothing but words in lower case stands between an age and a name. */
+function describes({ end }: SummaryFigure, start: number, { sentences = [] }: Summary): boolean {
+  const sentence = sentences.find((each) => each.start <= end && start < each.end);
+  if (!sentence || sentence.end - sentence.start < sentence.text.length) return false;
+  return /^(?: \p{Ll}+){0,3} $/u.test(sentence.text.slice(end - sentence.start, start - sentence.start));
 }
 
 /** Whether two ages cannot be one person's within days: a birthday may lie between. */

@@ -1,10 +1,17 @@
 import { compareTimes } from './compare-times.ts';
 import { shareCountry } from './known-event.ts';
 import type { Item, ItemUse } from './item.ts';
-import { compareFigures } from '../compare-values.ts';
+import { compareFigures, type FigureReason } from '../compare-values.ts';
 
-/** How two items of one sort go together. `unknown`: two ways to say one thing, or one inside the other. */
-export type ItemVerdict = 'same' | 'different' | 'unknown';
+/** How two items of one sort go together. `like`: two amounts that rounding and the like make one; `unknown`: two ways to say one thing, or one inside the other. */
+export type ItemVerdict = 'same' | 'like' | 'different' | 'unknown';
+
+/** Reasons that leave two figures one: the others only excuse them. */
+const ALIKE: ReadonlySet<FigureReason> = new Set(['rounding', 'unit', 'hedge', 'range']);
+
+/** Parts of the world that hold, or lie in, too many others to exclude any. */
+const REGION =
+  /^(?:the )?(?:(?:north|south|east|west|central|middle|far|near|southern|northern|eastern|western|south-?east|north-?east|south-?west|north-?west|latin|sub-saharan)(?:ern)? ?)*(?:asia|europe|africa|america|americas|east|west|north|south|gulf|oceania|balkans|caribbean|scandinavia|mediterranean|atlantic|pacific|arctic|antarctica|earth|world|coast|midwest)$/i;
 
 /**
  * Whether two items can be one. Different are only two that exclude each other: two countries, two towns of the gazetteer or
@@ -12,12 +19,17 @@ export type ItemVerdict = 'same' | 'different' | 'unknown';
  */
 export function compareItems(a: Item, b: Item): ItemVerdict {
   if (a.sort !== b.sort) return 'unknown';
-  if (a.timex && b.timex) return compareTimes(a.timex, b.timex);
+  if (a.timex && b.timex) {
+    const verdict = compareTimes(a.timex, b.timex);
+    // "Monday" in two articles of other weeks may be a date of publication that is wrong.
+    return verdict === 'different' && a.text.toLowerCase() === b.text.toLowerCase() ? 'unknown' : verdict;
+  }
   if (a.figure && b.figure) {
     // One sum in two currencies of the same name: "$52 million", "A$52 million".
     if (a.figure.kind === 'money' && b.figure.kind === 'money' && a.figure.value === b.figure.value) return 'same';
-    const { verdict } = compareFigures(a.figure, b.figure, a.source, b.source);
-    return verdict === 'explained' ? 'unknown' : verdict;
+    const compared = compareFigures(a.figure, b.figure, a.source, b.source);
+    if (compared.verdict !== 'explained') return compared.verdict;
+    return ALIKE.has(compared.reason) ? 'like' : 'unknown';
   }
   if ((a.key !== undefined && a.key === b.key) || a.text === b.text) return 'same';
   if (a.sort === 'place') return comparePlaces(a, b);
@@ -26,14 +38,14 @@ export function compareItems(a: Item, b: Item): ItemVerdict {
 }
 
 function comparePlaces(a: Item, b: Item): ItemVerdict {
+  if (REGION.test(a.text) || REGION.test(b.text) || shareWord(a.text, b.text)) return 'unknown';
   const [x, y] = [a.countries ?? [], b.countries ?? []];
   if (x.length > 0 && y.length > 0) {
     if (!shareCountry(x, y)) return 'different';
-    return a.state === true || b.state === true ? 'same' : shareWord(a.text, b.text) ? 'unknown' : 'different';
+    return a.state === true || b.state === true ? 'same' : 'different';
   }
-  // A place that no gazetteer knows may lie in any country, but two towns are two.
-  if (a.state === true || b.state === true) return 'unknown';
-  return shareWord(a.text, b.text) ? 'unknown' : 'different';
+  // A place that no gazetteer knows may lie in any other, unless both are called a place of one sort.
+  return a.placeSort !== undefined && a.placeSort === b.placeSort ? 'different' : 'unknown';
 }
 
 /** Two names with a word in common may be one's. */
@@ -55,6 +67,10 @@ function isAcronymOf(short: string, long: string): boolean {
   return initials.toUpperCase().includes(letters);
 }
 
+/** Verbs that tell nothing of what is done. */
+const GENERIC =
+  /^(?:take|make|have|get|go|come|give|put|set|see|be|do|know|find|use|call|add|include|publish|update|post|report)$/;
+
 /**
  * How alike the parts are that two items play: 1 in the same slot of one sort of event, 0.5 in the same slot of others or in
  * another slot of it, 0 where nothing is alike or nothing is known.
@@ -63,8 +79,10 @@ export function sameUse(a: readonly ItemUse[], b: readonly ItemUse[]): number {
   let best = 0;
   for (const x of a) {
     for (const y of b) {
-      const [event, slot] = [x.event === y.event, x.slot === y.slot];
-      best = Math.max(best, event && slot ? 1 : event || slot ? 0.5 : 0);
+      const [event, slot] = [x.event === y.event && !GENERIC.test(x.event), x.slot === y.slot];
+      // All times are times: only of the same event are they alike.
+      const telling = x.slot !== 'time' && x.slot !== 'amount';
+      best = Math.max(best, event && slot ? 1 : event || (slot && telling) ? 0.5 : 0);
     }
   }
   return best;

@@ -2,6 +2,8 @@ import type { ArticleFacts } from './article-facts.ts';
 import type { Disagreement } from './disagreement.ts';
 import { ofItems, surest } from './disagreements-between.ts';
 import { eventContradictions } from './event-disagreements.ts';
+import { impossibleChanges } from './changes.ts';
+import { headlineFigures } from './headline-figures.ts';
 import { ageDisagreements } from './ages.ts';
 import { itemConflicts } from './item-conflicts.ts';
 import { roleContradictions } from './role-disagreements.ts';
@@ -11,6 +13,8 @@ export function contradictionsIn(own: ArticleFacts): readonly Disagreement[] {
   return surest([
     ...eventContradictions(own),
     ...roleContradictions(own),
+    ...headlineFigures(own),
+    ...impossibleChanges(own),
     ...ageDisagreements(own.ages, [own.ages]),
     ...itemConflicts(own.statements, own.statements).map((conflict) => ofItems(conflict, own.uri, own.uri)),
   ]);

@@ -20,7 +20,7 @@ const surely: Readonly<Record<ItemSort, number>> = {
   figure: 0.9,
   place: 0.95,
   time: 0.95,
-  duration: 0.95,
+  duration: 0.8,
   person: 1.1,
   organization: 1.5,
 };
@@ -50,8 +50,8 @@ export function itemConflicts(own: StatementIndex, theirs: StatementIndex): Item
 function conflictsOf(pair: StatementPair, own: StatementIndex, theirs: StatementIndex): ItemConflict[] {
   const { a, b } = pair;
   for (const [noun, number] of a.labels) if ((b.labels.get(noun) ?? number) !== number) return [];
-  const restA = a.items.filter((x) => !b.items.some((y) => compareItems(x, y) === 'same'));
-  const restB = b.items.filter((y) => !a.items.some((x) => compareItems(x, y) === 'same'));
+  const restA = a.items.filter((x) => !b.items.some((y) => isOne(x, y)));
+  const restB = b.items.filter((y) => !a.items.some((x) => isOne(x, y)));
   const conflicts: ItemConflict[] = [];
   for (const x of restA) {
     for (const y of restB) {
@@ -72,6 +72,17 @@ function conflictsOf(pair: StatementPair, own: StatementIndex, theirs: Statement
   return conflicts.sort((x, y) => y.score - x.score).slice(0, 1);
 }
 
+/** Whether two items may give one thing. */
+function isOne(a: Item, b: Item): boolean {
+  const verdict = compareItems(a, b);
+  // "12 were arrested", "12 were hurt": the number was not made up.
+  return (
+    verdict === 'same' ||
+    verdict === 'like' ||
+    (a.figure !== undefined && a.figure.value === b.figure?.value && a.figure.value > 2 && !isSlip(a, b))
+  );
+}
+
 /** How many other things the two sentences tell of differ: they may well speak of two. */
 function contrastsOf(restA: readonly Item[], restB: readonly Item[], a: Item, b: Item): number {
   const others = restA.filter((x) => x !== a && restB.some((y) => y !== b && compareItems(x, y) === 'different'));
@@ -83,7 +94,14 @@ const count = (items: readonly Item[], sort: ItemSort): number => items.filter((
 /** Figures must measure the same sort of thing; "from" and "to" lead to different places. */
 function comparable(a: Item, b: Item, { likeness }: StatementPair): boolean {
   const [x, y] = [a.figure, b.figure];
-  if (!x || !y) return directed(a) === directed(b) || a.preposition === undefined || b.preposition === undefined;
+  if (!x || !y) {
+    // A time that belongs to no event is mostly when somebody said so.
+    if ((a.sort === 'time' || a.sort === 'duration') && sameUse(a.uses, b.uses) < 0.5) return false;
+    const [own, theirs] = [directed(a), directed(b)];
+    // "By Saturday" bounds what happened on Friday; of places a verb may do without ("reached Bern").
+    return own === theirs || (a.sort === 'place' && (a.preposition === undefined || b.preposition === undefined));
+  }
+  if (x.measured?.elsewhere || y.measured?.elsewhere) return false;
   if (x.kind !== y.kind || /^(?:ordinal|ratio|multiple|age)$/.test(x.kind)) return false;
   if (x.predicate?.harm !== y.predicate?.harm || x.predicate?.use !== y.predicate?.use) return false;
   if (x.measured && y.measured) return x.measured.head === y.measured.head || x.kind === 'money';
@@ -92,7 +110,7 @@ function comparable(a: Item, b: Item, { likeness }: StatementPair): boolean {
 
 /** The prepositions that make a place or time another one; the others say little. */
 const directed = ({ preposition = '' }: Item): string =>
-  /^(?:from|to|since|until|before|after|than)$/.test(preposition) ? preposition : '';
+  /^(?:from|to|since|until|before|after|by|than)$/.test(preposition) ? preposition : '';
 
 /** What speaks for one thing, by kind of evidence. */
 const WEIGHTS = {
@@ -100,6 +118,7 @@ const WEIGHTS = {
   use: 0.3,
   mutual: 0.2,
   measured: 0.2,
+  verb: 0.2,
   preposition: 0.15,
   slip: 0.4,
   rival: -0.2,
@@ -116,6 +135,7 @@ function scoreOf(pair: StatementPair, a: Item, b: Item, rivals: number): number 
     WEIGHTS.use * sameUse(a.uses, b.uses) +
     WEIGHTS.mutual * Number(pair.mutual) +
     WEIGHTS.measured * Number(measured) +
+    WEIGHTS.verb * verbsAgree(a, b) +
     WEIGHTS.preposition * Number(a.preposition !== undefined && a.preposition === b.preposition) +
     WEIGHTS.slip * Number(isSlip(a, b)) +
     WEIGHTS.office * Number(shareOffice(a, b)) +
@@ -123,6 +143,13 @@ function scoreOf(pair: StatementPair, a: Item, b: Item, rivals: number): number 
     WEIGHTS.headline * Number(pair.a.uri === pair.b.uri && pair.a.heading !== pair.b.heading) +
     WEIGHTS.rival * rivals
   );
+}
+
+/** 1 for figures under one verb, less than 0 under two, 0 where one has none. */
+function verbsAgree(one: Item, other: Item): number {
+  const [x, y] = [one.figure?.predicate?.lemma, other.figure?.predicate?.lemma];
+  if (x === undefined || y === undefined || one.figure?.predicate?.harm !== undefined) return 0;
+  return x === y ? 1 : isSlip(one, other) ? 0 : -0.5;
 }
 
 /** Two persons whom their articles give the same office. */

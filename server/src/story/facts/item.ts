@@ -31,6 +31,8 @@ export interface Item extends Span {
   readonly countries?: readonly string[];
   /** It is a country, or its people or adjective. */
   readonly state?: boolean;
+  /** What the article calls a place: "island" of "the island of Rhona". */
+  readonly placeSort?: string;
   readonly timex?: SummaryTimex;
   readonly figure?: SummaryFigure;
   /** When the article of a figure was published, and what time the figure holds for. */

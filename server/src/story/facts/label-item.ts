@@ -10,6 +10,7 @@ export function labelItem({ sort, figure, uses }: Item): string {
     const measured = figure.measured?.text;
     if (figure.kind === 'money') return measured ? `Sum (${measured})` : 'Sum';
     if (figure.kind === 'percent') return measured ? `Share (${measured})` : 'Share';
+    if (figure.kind === 'quantity') return measured ? `Amount of ${measured}` : 'Amount';
     return measured ? `Number of ${measured}` : of ? `Number in ${of}` : 'Number';
   }
   const noun = {

@@ -75,8 +75,13 @@ function befellOnce(a: KnownEvent, b: KnownEvent): boolean {
 
 const stateOf = ({ event: { state } }: KnownEvent): boolean => state === 'denied';
 
+/** What two do to each other. */
+const MUTUAL =
+  /^(?:face|play|fight|marry|join|debate|know|love|like|follow|precede|talks|deal|merger|crash|resemble|equal|border|accusation|condemnation)$/;
+
 /** Who does it in one telling suffers it in the other. */
 function isReversed(a: KnownEvent, b: KnownEvent): boolean {
+  if (MUTUAL.test(a.sort) || a.event.state !== b.event.state) return false;
   const [from, to] = [keysOf(a, 'agent'), keysOf(a, 'patient')];
   const [theirFrom, theirTo] = [keysOf(b, 'agent'), keysOf(b, 'patient')];
   if (from.length === 0 || to.length === 0 || from.some((key) => to.includes(key))) return false;

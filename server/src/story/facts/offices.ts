@@ -28,7 +28,7 @@ export function officeOf(role: Role): Office | undefined {
   const noun = OFFICES.exec(role.text)?.[1]?.toLowerCase();
   if (noun === undefined || OTHER.test(role.text)) return undefined;
   const portfolio =
-    /minister$/.test(noun) && noun !== 'prime minister' ? PORTFOLIO.exec(role.text)?.[1]?.toLowerCase() : '';
+    noun.endsWith('minister') && noun !== 'prime minister' ? PORTFOLIO.exec(role.text)?.[1]?.toLowerCase() : '';
   return {
     noun,
     portfolio: (portfolio ?? '').replace('defense', 'defence'),

@@ -69,7 +69,7 @@ function between(
 ): Disagreement | undefined {
   for (const a of own) {
     for (const b of theirs) {
-      if (turned(a) === turned(b) ? !areOpposite(a.sort, b.sort) : a.sort !== b.sort || a.sort.length < 3) continue;
+      if (turned(a) === turned(b) ? !areOpposite(a.sort, b.sort) : a.sort !== b.sort || pair.likeness < 0.5) continue;
       if (!isFact(a) || !isFact(b) || !sharesParticipants(a, b)) continue;
       // Both told in one of the sentences: first the one, then the other.
       if (
@@ -101,6 +101,8 @@ const SLOTS: readonly ComparedSlot[] = ['patient', 'agent', 'to', 'about'];
 function sharesParticipants(a: KnownEvent, b: KnownEvent): boolean {
   const verdicts = SLOTS.map((slot) => compareSlot(a.slots.get(slot) ?? [], b.slots.get(slot) ?? []).verdict);
   if (verdicts.includes('different')) return false;
+  const [patient] = verdicts;
+  if (a.slots.has('patient') && b.slots.has('patient')) return patient === 'same' || patient === 'like';
   return verdicts.some((verdict) => verdict === 'same' || verdict === 'like');
 }
 

@@ -31,6 +31,14 @@ const WEIGHTS = { stem: 1, common: 0.4, event: 1, entity: 1.2 };
 const PREPOSITION =
   /(?:^|\s)(in|at|on|to|from|near|by|with|of|for|into|against|between|about|after|before|since|until|over|than|as)(?: [\p{L}\p{N}'’-]+){0,3} ?$/iu;
 
+/** What a place is called right before its name. */
+const PLACE_SORT =
+  /\b(island|city|town|village|province|state|region|district|port|county|suburb|prefecture|municipality|peninsula|isle) of (?:the )?$/iu;
+
+/** A place from which another one is reckoned. */
+const DISTANT =
+  /\b(?:(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|outside|miles?|kilomet(?:er|re)s?|km)(?: (?:north|south|east|west|of|from|off|away))*|away from|far from|near|close to) (?:the )?$/iu;
+
 /** A sentence with more items is a list: a table, a table of contents. */
 const maxItems = 24;
 
@@ -49,10 +57,15 @@ export function statementsOf(index: FolderIndex, summary: Summary): Statement[] 
     const own = items[sentence];
     const within = sentences[sentence];
     if (!own || !within || item.end > within.end) return;
+    const before = within.text.slice(0, item.start - within.start).slice(-40);
     const preposition = PREPOSITION.exec(
       within.text.slice(0, item.start - within.start).slice(-40),
     )?.[1]?.toLowerCase();
+    const placeSort = item.sort === 'place' ? PLACE_SORT.exec(before)?.[1]?.toLowerCase() : undefined;
+    // "30 miles south of Norby" is not in Norby.
+    if (item.sort === 'place' && DISTANT.test(before)) return;
     own.push({
+      ...(placeSort !== undefined && { placeSort }),
       ...item,
       sentence,
       uses: usesOf(eventsOf[sentence] ?? [], item, summary),
@@ -102,7 +115,8 @@ export function statementsOf(index: FolderIndex, summary: Summary): Statement[] 
   });
   return sentences.flatMap(({ start, end, text, heading = false }, i): Statement[] => {
     const own = items[i] ?? [];
-    if (end <= start || own.length > maxItems) return [];
+    // What tells no event is a time stamp, a caption's name, a list.
+    if (end <= start || own.length > maxItems || (eventsOf[i] ?? []).length === 0) return [];
     const terms = new Map<string, number>();
     for (const stem of stemsOf(text)) terms.set(stem, isCommon(stem) ? WEIGHTS.common : WEIGHTS.stem);
     for (const { kind, predicate } of eventsOf[i] ?? []) {
