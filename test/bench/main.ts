@@ -1,10 +1,11 @@
 // Prints the measurements as Markdown: npm run bench [-- --only speed,annotate,encoder,findings,quotations,coreference,
-// speakers,meantime,stories]
+// speakers,meantime,stories,disagreements]
 import { readdirSync, statSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { annotate } from './annotate.ts';
 import { coreference } from './coreference.ts';
+import { disagreements } from './disagreements.ts';
 import { encoder } from './encoder.ts';
 import { findings } from './findings.ts';
 import { meantime } from './meantime.ts';
@@ -23,6 +24,7 @@ const parts = {
   speakers: () => speakers(),
   meantime: () => meantime(),
   stories: () => stories(),
+  disagreements: () => disagreements(),
 };
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1]?.split(',') : undefined;
 

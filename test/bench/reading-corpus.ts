@@ -5,10 +5,10 @@ import { InProcessEncoder } from '../../server/src/encode/in-process-encoder.ts'
 import { filesInFolder } from '../../server/src/encode/node-files.ts';
 import { findOnnxRuntime } from '../../server/src/node/find-onnxruntime.ts';
 import { parseArticle } from '../../server/src/parse/parse-article.ts';
-import { summarise } from '../../server/src/resolve/summarise.ts';
 import type { Summary } from '../../server/src/resolve/summary.ts';
 import { FolderIndex } from '../../server/src/story/folder-index.ts';
 import { type Gist, gistOf } from '../../server/src/story/terms.ts';
+import { wholeSummary } from '../../server/src/story/whole-summary.ts';
 import { loadEncoder, MODEL_FOLDER, TEST_SESSION } from '../support/encoder.ts';
 
 /** A text of a corpus. */
@@ -46,7 +46,7 @@ export async function readFolder<T extends CorpusText>(
   const analyser = new Analyser(encoder);
   for (const text of texts) {
     const article = parseArticle({ uri: text.uri, text: text.text });
-    const summary = summarise(article, await analyser.analyse(article, { priority: 'background' }));
+    const summary = wholeSummary(article, await analyser.analyse(article, { priority: 'background' }));
     const gist = gistOf(article);
     index.set(summary, gist);
     onRead(text, summary, gist);

@@ -5,16 +5,11 @@ import { runChecks } from '../check/run-checks.ts';
 import type { Encoder, Priority } from '../encode/encoder.ts';
 import type { Folder, View } from '../features/context.ts';
 import { ArticleParser } from '../parse/article-parser.ts';
-import { looseQuotes } from '../resolve/loose-quotes.ts';
-import { summarise } from '../resolve/summarise.ts';
-import type { Summary } from '../resolve/summary.ts';
-import { saysTranslated } from '../resolve/translated.ts';
-import { creditsOf } from '../story/agencies.ts';
 import type { Decision } from '../story/decisions.ts';
 import { FolderIndex } from '../story/folder-index.ts';
 import { sameStory } from '../story/same-story.ts';
-import { printOf } from '../story/shingles-print.ts';
 import { gistOf } from '../story/terms.ts';
+import { wholeSummary } from '../story/whole-summary.ts';
 import { decodeBytes } from '../text/decode.ts';
 import { Lines } from '../text/line-index.ts';
 import type { CachedArticle } from './cache-entry.ts';
@@ -253,16 +248,7 @@ export class Library implements Folder {
     const article = this.#parser.parse({ uri, text });
     const annotations = await this.#analyser.analyse(article, { priority, signal });
     signal?.throwIfAborted();
-    const told = summarise(article, annotations);
-    const loose = looseQuotes(article, told.quotations);
-    const credits = creditsOf(article);
-    const summary: Summary = {
-      ...told,
-      loose,
-      ...(saysTranslated(article) && { translated: true }),
-      print: printOf(article),
-      ...(credits.length > 0 && { credits }),
-    };
+    const summary = wholeSummary(article, annotations);
     return { uri, article, annotations, summary, lines: new Lines(text) };
   }
 

@@ -90,7 +90,7 @@ export function sameUse(a: readonly ItemUse[], b: readonly ItemUse[]): number {
 
 /**
  * Whether one of two different amounts or dates looks like a slip of the pen for the other: digits turned round, one digit
- * more, less or other, the same digits in another scale ("14 million", "14 billion"), the same day of another month.
+ * more, less or other, the same digits in another scale ("14 million", "14 billion"), the same day of another month, ten weeks for ten days.
  */
 export function isSlip(a: Item, b: Item): boolean {
   if (a.figure && b.figure) {
@@ -99,11 +99,14 @@ export function isSlip(a: Item, b: Item): boolean {
     return x.length > 1 && y.length > 1 && isOneEdit(x, y);
   }
   if (a.timex && b.timex) {
+    if (a.sort === 'duration') return digitsOf(numberIn(a.timex.value)) === digitsOf(numberIn(b.timex.value));
     const [x, y] = [a.timex.value, b.timex.value].map((value) => /^\d{4}-(\d\d)-(\d\d)/.exec(value));
     return x !== null && y !== null && x !== undefined && y !== undefined && x[2] === y[2] && x[1] !== y[1];
   }
   return false;
 }
+
+const numberIn = (value: string): number => Number(/\d+(?:\.\d+)?/.exec(value)?.[0] ?? 0);
 
 /** The digits that are not zeros at the end: 14 for 14 million. */
 const digitsOf = (value: number): string =>
@@ -120,5 +123,5 @@ function isOneEdit(a: string, b: string): boolean {
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
   if (x.length <= 1 && y.length <= 1) return x.length !== y.length || a.length > 2;
-  return x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0];
+  return x.length === 2 && x === `${y.charAt(1)}${y.charAt(0)}`;
 }

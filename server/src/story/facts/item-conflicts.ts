@@ -96,7 +96,7 @@ function comparable(a: Item, b: Item, { likeness }: StatementPair): boolean {
   const [x, y] = [a.figure, b.figure];
   if (!x || !y) {
     // A time that belongs to no event is mostly when somebody said so.
-    if ((a.sort === 'time' || a.sort === 'duration') && sameUse(a.uses, b.uses) < 0.5) return false;
+    if ((a.sort === 'time' || a.sort === 'duration') && sameUse(a.uses, b.uses) < 0.5 && !isSlip(a, b)) return false;
     const [own, theirs] = [directed(a), directed(b)];
     // "By Saturday" bounds what happened on Friday; of places a verb may do without ("reached Bern").
     return own === theirs || (a.sort === 'place' && (a.preposition === undefined || b.preposition === undefined));
