@@ -44,10 +44,18 @@ export function reviewActions(
   const { lines } = view;
   const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
   const touched = findings.filter((finding) => overlaps(finding.span, span) || encloses(finding.span, span));
-  return touched.flatMap((finding) => {
+  const all = touched.flatMap((finding) => {
     const about = { kind: CodeActionKind.QuickFix, diagnostics: diagnosticOf(finding) };
     const places = client ? placeActions(view, folder, finding) : [];
-    return [...places, ...judgements(view, finding, client)].map((action) => ({ ...action, ...about }));
+    return [...places, ...judgements(view, finding, client)].map((action) => ({
+      action: { ...action, ...about },
+      code: finding.code,
+    }));
+  });
+  // Where two findings meet, the menu must tell which one is meant.
+  return all.map(({ action, code }) => {
+    const twins = all.filter((other) => other.action.title === action.title && other.code !== code);
+    return twins.length > 0 ? { ...action, title: `${action.title} (${code})` } : action;
   });
 }
 
