@@ -34,6 +34,7 @@ const web = { platform: 'browser', format: 'cjs', target: 'es2022', mainFields: 
 const bundles = [
   ['client/src/node/extension.ts', 'client.cjs', { ...node, external: ['vscode'] }],
   ['client/src/browser/extension.ts', 'client.browser.js', { ...web, external: ['vscode'] }],
+  ['client/src/common/compare-page.mjs', 'compare-page.js', { ...web, format: 'iife' }],
   ['server/src/lsp/node/main.ts', 'server.cjs', node],
   ['server/src/lsp/browser/main.ts', 'server.browser.js', { ...web, format: 'iife' }],
   ['server/src/cli/main.ts', 'galley.cjs', node],

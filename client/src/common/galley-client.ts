@@ -7,6 +7,7 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
+import { CompareView } from './compare-view.ts';
 import { followDecisions } from './decisions.ts';
 import { serveFiles } from './files.ts';
 import { saveKeptFiles } from './kept-files.ts';
@@ -33,12 +34,14 @@ export async function startGalley(context: ExtensionContext, makeClient: MakeCli
   const log = window.createOutputChannel('Galley', { log: true });
   const status = new StatusItem();
   const speakers = new SpeakersView(context);
+  const compare = new CompareView(context);
   const running: RunningClient = new RunningClient(
     makeClient,
     log,
     status,
     (client) => {
       speakers.follow(client);
+      compare.follow(client);
     },
     // None without a folder.
     context.storageUri?.toString(),
@@ -154,6 +157,7 @@ function options(
     initializationOptions: {
       clientFiles: true,
       picks: true,
+      compares: true,
       reviews: true,
       ...(storage !== undefined && { storage }),
       // A native module is somebody's binary: it is loaded only in a workspace the reader trusts.

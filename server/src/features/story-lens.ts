@@ -1,6 +1,5 @@
 import type { CodeLens } from 'vscode-languageserver-types';
 import type { Comparison } from './compare/comparison.ts';
-import { storyLine } from './compare/story-line.ts';
 import type { View } from './context.ts';
 
 /**
@@ -22,7 +21,7 @@ export function storyLens(
     {
       range: { start, end: start },
       command: {
-        title: storyLine(comparison),
+        title: comparison.line,
         command: command ?? '',
         ...(command !== undefined && { arguments: [uri] }),
       },

@@ -1,6 +1,7 @@
 import { NotificationType, NotificationType0, RequestType } from 'vscode-languageserver';
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { EncoderState } from '../encode/encoder.ts';
+import type { Comparison } from '../features/compare/comparison.ts';
 import type { EntityChoice } from '../features/entity-choices.ts';
 import type { ReviewActionData } from '../features/review-actions.ts';
 import type { SpeakersNode, SpeakersQuery } from '../features/speakers.ts';
@@ -17,6 +18,8 @@ export interface InitializationOptions {
   readonly clientFiles?: boolean;
   /** The client has the commands `galley.sameAs` and `galley.differentFrom`, which ask with whom. */
   readonly picks?: boolean;
+  /** The client has the command `galley.compareOutlets`, which the line over a headline runs. */
+  readonly compares?: boolean;
   /** The client has the commands `galley.openBeside`, `galley.compareHere` and `galley.review`. */
   readonly reviews?: boolean;
   /** Which ONNX runtime to use; `auto` takes the native one when it is installed. */
@@ -52,6 +55,25 @@ export const speakers = new RequestType<SpeakersQuery, SpeakersNode[], void>('ga
 
 /** What stands under a node of the tree of speakers, as Markdown with citations. */
 export const speakersMarkdown = new RequestType<SpeakersQuery, string, void>('galley/speakersMarkdown');
+
+/** Why there is nothing to compare an article with: no other tells its story, or it has not been read (yet). */
+export interface NoComparison {
+  readonly why: 'alone' | 'unread';
+  /** Articles that the folder has, as far as they are read. */
+  readonly articles: number;
+}
+
+/** What `compare` answers. */
+export type CompareAnswer = Comparison | NoComparison;
+
+/** The story that an article tells, laid out by outlet. */
+export const compare = new RequestType<{ readonly uri: string }, CompareAnswer, void>('galley/compare');
+
+/** The same as Markdown tables with citations; empty where there is nothing to compare. */
+export const compareMarkdown = new RequestType<{ readonly uri: string }, string, void>('galley/compareMarkdown');
+
+/** The same as CSV (RFC 4180), a line for each thing given; empty where there is nothing to compare. */
+export const compareCsv = new RequestType<{ readonly uri: string }, string, void>('galley/compareCsv');
 
 /** An entity of an article, as code actions name it to the client's commands. */
 export interface EntityOf {

@@ -18,6 +18,7 @@ import { documentSymbols, workspaceSymbols } from '../features/symbols.ts';
 import { hash53 } from '../text/hash.ts';
 import type { Library } from '../workspace/library.ts';
 import type { Settings } from '../workspace/settings.ts';
+import type { CompareRequests } from './compare-requests.ts';
 import type { EntityRequests } from './entity-requests.ts';
 import * as protocol from './protocol.ts';
 import { respond, stale, type WithView } from './respond.ts';
@@ -32,6 +33,8 @@ export interface Answering {
   readonly folders: () => readonly string[];
   /** What lets a reader settle who is who. */
   readonly entities: EntityRequests;
+  /** What lays a story's outlets side by side. */
+  readonly comparing: CompareRequests;
   /** What lets a reader have the last word on findings. */
   readonly reviews: ReviewRequests;
   readonly log: (message: string) => void;
@@ -126,6 +129,7 @@ export function answerRequests(connection: Connection, library: Library, to: Ans
   );
   to.reviews.listen(connection);
   to.entities.listen(connection, withView);
+  to.comparing.listen(withView);
   connection.onRequest(protocol.speakers, (query, token) =>
     respond(token, to.log, () => Promise.resolve(speakers(library, query))),
   );

@@ -21,6 +21,7 @@ import { Library } from '../workspace/library.ts';
 import type { ReaderFiles } from '../workspace/reader-files.ts';
 import { type ReviewFile, ReviewFiles, reviewsPath } from '../workspace/review-files.ts';
 import { ClientFiles } from './client-files.ts';
+import { CompareRequests } from './compare-requests.ts';
 import { followDocuments } from './documents.ts';
 import { EntityRequests } from './entity-requests.ts';
 import { Indexing } from './indexing.ts';
@@ -73,6 +74,14 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
   const encoder = platform.createEncoder(options.runtime ?? 'auto');
   const library = new Library(host, encoder, () => {
     indexing.changedSoon();
+    comparing.changed();
+  });
+  const comparing: CompareRequests = new CompareRequests(connection, library, {
+    settings: settingsFor,
+    folders: currentFolders,
+    opens: options.compares === true,
+    refresh: capabilities.workspace?.codeLens?.refreshSupport === true,
+    log,
   });
   const indexing: Indexing = new Indexing(connection, library, host, () => encoder.state, {
     progress: capabilities.window?.workDoneProgress === true,
@@ -94,6 +103,7 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
     settings: settingsFor,
     docsHref: platform.docsHref.bind(platform),
     folders: currentFolders,
+    comparing,
     entities: new EntityRequests(library, decisions, capabilities, options.picks === true),
     reviews: new ReviewRequests(library, reviews, capabilities, options.reviews === true),
     log,
@@ -160,6 +170,7 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
   });
   connection.onShutdown(async () => {
     indexing.dispose();
+    comparing.dispose();
     await cache?.flush();
     await stopWatching?.();
     encoder.dispose();
@@ -175,6 +186,7 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
       renameProvider: { prepareProvider: true },
       callHierarchyProvider: true,
       inlayHintProvider: true,
+      codeLensProvider: {},
       documentHighlightProvider: true,
       documentSymbolProvider: { label: 'Galley' },
       workspaceSymbolProvider: true,

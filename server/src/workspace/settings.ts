@@ -9,6 +9,8 @@ export interface Settings {
   readonly checks: Readonly<Record<string, Severity | 'off'>>;
   readonly hover: HoverLimits;
   readonly inlayHints: { readonly enabled: boolean };
+  /** Whether a line over the headline says how many outlets tell the story. */
+  readonly codeLens: { readonly story: boolean };
   /** Whether references list pronouns and roles too, not names alone. */
   readonly references: { readonly pronouns: boolean };
   /** Whether what was read in closed articles is kept on disk, so that a folder opens faster the next time. */
@@ -23,6 +25,7 @@ export const defaultSettings: Settings = {
   checks: {},
   hover: { outlets: 6, quotations: 3 },
   inlayHints: { enabled: false },
+  codeLens: { story: true },
   references: { pronouns: true },
   index: { cache: true },
   maxArticleLength: 200_000,
@@ -50,6 +53,7 @@ export function parseSettings(value: unknown): Settings {
       quotations: count(hover['maxQuotations'], defaultSettings.hover.quotations),
     },
     inlayHints: { enabled: flag(record(from['inlayHints'])['enabled'], defaultSettings.inlayHints.enabled) },
+    codeLens: { story: flag(record(from['codeLens'])['story'], defaultSettings.codeLens.story) },
     references: { pronouns: flag(record(from['references'])['pronouns'], defaultSettings.references.pronouns) },
     index: { cache: flag(record(from['index'])['cache'], defaultSettings.index.cache) },
     maxArticleLength: count(from['maxArticleLength'], defaultSettings.maxArticleLength),

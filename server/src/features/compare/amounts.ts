@@ -4,6 +4,9 @@ import type { SummaryFigure } from '../../resolve/summary.ts';
 /** Amounts this close to each other are taken for one that somebody rounded. */
 const near = 1.05;
 
+/** Currencies that a bare "$" may mean. */
+const DOLLARS: ReadonlySet<string> = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD']);
+
 /** Amounts filed so that one is found again by what is roughly as much, whatever its unit. Looking up costs the same however many are held. */
 export class Amounts {
   readonly #filed = new Map<string, Set<number>>();
@@ -31,10 +34,12 @@ export class Amounts {
 /** The steps of a logarithmic scale on which a figure's ends lie, for each way to read its unit. */
 function stepsOf({ kind, unit, value, upper }: SummaryFigure): { readonly sort: string; readonly step: number }[] {
   return [...new Set([value, upper ?? value])].flatMap((each) => {
+    // "$350 million" at home is "C$350 million" abroad.
+    const sort = kind === 'money' && unit !== undefined && DOLLARS.has(unit) ? 'money dollar' : `${kind} ${unit ?? ''}`;
     const quantities = kind === 'quantity' && unit !== undefined ? toBase(each, unit) : [];
     return quantities.length > 0
       ? quantities.map((quantity) => ({ sort: quantity.dimension, step: stepOf(quantity.value) }))
-      : [{ sort: `${kind} ${unit ?? ''}`, step: stepOf(each) }];
+      : [{ sort, step: stepOf(each) }];
   });
 }
 

@@ -2,7 +2,6 @@ import { citeSource, plainDate } from '../citation.ts';
 import type { Folder } from '../context.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import type { ComparedArticle, CompareItem, Comparison, CompareRow } from './comparison.ts';
-import { storyLine } from './story-line.ts';
 
 /**
  * A comparison as Markdown: a table a section, with a footnote for each place (outlet, title, date, file and line).
@@ -39,7 +38,7 @@ export function compareMarkdown(comparison: Comparison, folder: Folder, folders:
       ].join('\n'),
     );
   const sources = [...notes].map(([source, number]) => `[^${number}]: ${source}`);
-  const head = [`# ${title === undefined ? 'A story by outlet' : escapeMarkdown(title)}`, `${storyLine(comparison)}.`];
+  const head = [`# ${title === undefined ? 'A story by outlet' : escapeMarkdown(title)}`, `${comparison.line}.`];
   return `${[...head, ...tables, sources.join('\n')].filter(Boolean).join('\n\n')}\n`;
 }
 

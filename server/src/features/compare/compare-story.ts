@@ -7,6 +7,7 @@ import { factRows } from './fact-rows.ts';
 import { onlyRows } from './only-rows.ts';
 import { saidIn, speakerRows } from './speaker-rows.ts';
 import { storyColumns } from './story-columns.ts';
+import { storyLine } from './story-line.ts';
 
 /**
  * Lays the articles of a story side by side: figures and events, those on which they differ first; who is quoted by which
@@ -28,7 +29,7 @@ export function compareStory(folder: Folder, uri: string, facts?: readonly FactR
     { id: 'speakers', title: 'Speakers', rows: speakerRows(said, columns, folder) },
     { id: 'only', title: 'Only in one outlet', rows: onlyRows(said, rows, columns, folder) },
   ];
-  return {
+  const comparison = {
     uri,
     ...(own.title !== undefined && { title: own.title }),
     articles: columns.articles,
@@ -38,4 +39,5 @@ export function compareStory(folder: Folder, uri: string, facts?: readonly FactR
     differences: told.filter(({ differs }) => differs).length,
     sections,
   };
+  return { ...comparison, line: storyLine(comparison) };
 }

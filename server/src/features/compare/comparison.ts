@@ -6,6 +6,8 @@ export interface Comparison {
   readonly uri: string;
   /** Its headline. */
   readonly title?: string;
+  /** The story in a line: "3 outlets on this story · 4 differences · 1 wire text in 2 outlets". */
+  readonly line: string;
   /** The columns: articles of one outlet stand together, those most like the first come first. */
   readonly articles: readonly ComparedArticle[];
   /** Articles of the story that have no column, because there would be too many. */

@@ -8,7 +8,7 @@ import type { StoryColumns } from './story-columns.ts';
 /** Characters of what an article gives that a cell shows. */
 const shown = 160;
 
-/** Facts as rows: what each article gives, and which reading most outlets share where they differ. */
+/** Facts as rows, those on which articles differ first: what each gives, and which reading most outlets share where they differ. */
 export function factRows(rows: readonly FactRow[], columns: StoryColumns, folder: Folder): CompareRow[] {
   const columnOf = new Map(columns.summaries.map(({ uri }, i) => [uri, i]));
   return [...rows]
@@ -23,17 +23,15 @@ export function factRows(rows: readonly FactRow[], columns: StoryColumns, folder
         given.push({ column, reading: readingOf(cell, folder), item: { text: shorten(cell.text, shown), ...place } });
       }
       given.sort((a, b) => a.column - b.column);
-      const first = given[0];
+      const [first] = given;
       if (!first) return [];
-      for (const { column, reading, item } of given) {
-        const apart = row.differs && !sameReading(first.reading, reading, row.sort);
-        cells[column]?.push({ ...item, ...(apart && { differs: true as const }) });
+      const same = comparerOf(given, row);
+      for (const each of given) {
+        const apart = row.differs && !same(first, each);
+        cells[each.column]?.push({ ...each.item, ...(apart && { differs: true as const }) });
       }
-      const note = row.differs
-        ? shared(given, row, columns)
-        : row.explained === undefined
-          ? undefined
-          : `explained: ${row.explained}`;
+      const explained = row.explained === undefined ? undefined : `explained: ${row.explained}`;
+      const note = row.differs ? mostGiven(given, same, columns) : explained;
       return [{ label: row.label, ...(note !== undefined && { note }), differs: row.differs, cells }];
     });
 }
@@ -44,18 +42,28 @@ interface Given {
   readonly item: CompareItem;
 }
 
+type Same = (a: Given, b: Given) => boolean;
+
+/** How what is given in a row is told apart: by what it means, or by its words where all of it may mean one thing. */
+function comparerOf(given: readonly Given[], { sort }: FactRow): Same {
+  const meanSame: Same = (a, b) => sameReading(a.reading, b.reading, sort);
+  const [first] = given;
+  const tells = first && given.some((each) => !meanSame(first, each));
+  return tells ? meanSame : (a, b) => a.reading.words === b.reading.words;
+}
+
 /** What most outlets give ("2 of 3 outlets: six"); undefined where none is given by more than one, or two are by as many. */
-function shared(given: readonly Given[], { sort }: FactRow, columns: StoryColumns): string | undefined {
-  const readings: { readonly first: Given; readonly sources: Set<number> }[] = [];
+function mostGiven(given: readonly Given[], same: Same, { sources }: StoryColumns): string | undefined {
+  const readings: { readonly first: Given; readonly by: Set<number> }[] = [];
   for (const each of given) {
-    const source = columns.sources[each.column] ?? -1;
-    const known = readings.find(({ first }) => sameReading(first.reading, each.reading, sort));
-    if (known) known.sources.add(source);
-    else readings.push({ first: each, sources: new Set([source]) });
+    const source = sources[each.column] ?? -1;
+    const known = readings.find(({ first }) => same(first, each));
+    if (known) known.by.add(source);
+    else readings.push({ first: each, by: new Set([source]) });
   }
-  readings.sort((a, b) => b.sources.size - a.sources.size);
+  readings.sort((a, b) => b.by.size - a.by.size);
   const [most, next] = readings;
-  if (!most || most.sources.size < 2 || most.sources.size === next?.sources.size) return undefined;
-  const all = new Set(given.map(({ column }) => columns.sources[column])).size;
-  return `${most.sources.size} of ${plural(all, 'outlet')}: ${shorten(most.first.item.text, 40)}`;
+  if (!most || most.by.size < 2 || most.by.size === next?.by.size) return undefined;
+  const all = new Set(given.map(({ column }) => sources[column])).size;
+  return `${most.by.size} of ${plural(all, 'outlet')}: ${shorten(most.first.item.text, 40)}`;
 }

@@ -141,7 +141,7 @@ function namedElsewhere(
   );
 }
 
-/** Figures that one outlet gives of something it names, by kind and in text order. */
+/** Figures that one outlet gives of something it names, each once: those of headlines, then by kind and in text order. */
 function onlyFigures(facts: readonly FactRow[], columns: StoryColumns, folder: Folder): Only[] {
   const amounts = new Amounts();
   columns.summaries.forEach(({ figures }, column) => {
@@ -158,6 +158,9 @@ function onlyFigures(facts: readonly FactRow[], columns: StoryColumns, folder: F
     if (told.has(source)) return [];
     told.add(source);
     const cells = inRows.get(summary.uri) ?? [];
+    const headings = summary.sentences?.filter(({ heading }) => heading === true) ?? [];
+    const isHeading = (figure: SummaryFigure): number => Number(headings.some((each) => overlaps(each, figure)));
+    const own = new Amounts();
     return summary.figures
       .filter(
         (figure) =>
@@ -166,7 +169,12 @@ function onlyFigures(facts: readonly FactRow[], columns: StoryColumns, folder: F
           !cells.some((cell) => overlaps(cell, figure)) &&
           !amounts.hasOthers(figure, source),
       )
-      .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+      .sort((a, b) => isHeading(b) - isHeading(a) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+      .filter((figure, i) => {
+        const repeated = own.hasOthers(figure, i);
+        own.add(figure, i);
+        return !repeated;
+      })
       .flatMap((figure) => figureItem(figure, column, summary, folder));
   });
 }

@@ -2,7 +2,7 @@ import { plural } from '../markdown.ts';
 import type { Comparison } from './comparison.ts';
 
 /** A story in a line: "3 outlets on this story · 4 differences · 1 wire text in 2 outlets". */
-export function storyLine({ articles, left, outlets, differences, wires }: Comparison): string {
+export function storyLine({ articles, left, outlets, differences, wires }: Omit<Comparison, 'line'>): string {
   const inOutlets = Math.max(0, ...wires.map((wire) => wire.outlets));
   const wired = wires.filter((wire) => wire.outlets > 1).length;
   const copies = `${plural(wired, 'wire text')} in ${wired > 1 ? 'up to ' : ''}${plural(inOutlets, 'outlet')}`;
