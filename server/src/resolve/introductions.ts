@@ -40,7 +40,8 @@ function byTree(mentions: readonly SieveMention[], places: ArticleDiscourse): Bl
     if (!syntax || !lower) return [];
     const from = /^(?:the|a|an|one|its|his|her|their|our)$/.test(lower[first] ?? '') ? first + 1 : first;
     if (form === 'nominal') {
-      const tells = syntax.is(head, 'appos') || syntax.children(head, 'cop').length > 0;
+      // "A fellow at the Trust" behind the name, "the governor of Norland, Ada Quill" before it, "is a fellow".
+      const tells = syntax.is(head, 'appos') || syntax.children(head, 'cop', 'appos').length > 0;
       return tells && last > from ? (places.place(sentence, from, last) ?? []) : [];
     }
     if (form !== 'name' || !name || name.first <= from) return [];

@@ -24,7 +24,8 @@ const BEFORE_ONE =
 /** Reads how long something takes: "four hours", "three-day", "two to three years", "a couple of weeks", "for decades". */
 export function readDuration(tokens: Tokens, i: number, floor: number): FoundTimex | undefined {
   const found = counted(tokens, i) ?? vague(tokens, i);
-  if (!found) return undefined;
+  // "103 years of age" is an age.
+  if (!found || (tokens.lower(found.next) === 'of' && tokens.lower(found.next + 1) === 'age')) return undefined;
   return hedged(tokens, found, floor);
 }
 

@@ -40,6 +40,9 @@ const maxEdits = 450;
 /** Less of the shorter quotation's weighty words than this are no common passage. */
 const minCoverage = 0.5;
 
+/** So much of the shorter one's words, light ones too, make a statement the same with a phrase exchanged. */
+const nearlyWhole = 0.75;
+
 interface Anchor {
   readonly a: number;
   readonly b: number;
@@ -56,13 +59,16 @@ interface Anchor {
 export function compareWords(a: readonly QuotedWord[], b: readonly QuotedWord[]): Comparison | undefined {
   const { left, right, common } = nearKeys(a, b);
   if (common < minCoverage * fewerWeighty(a, b)) return undefined;
-  const runs = passages(align(a, b, left, right), a, b);
+  const anchors = align(a, b, left, right);
+  const runs = passages(anchors, a, b);
+  // A short statement with one phrase exchanged: nearly all its words, light ones too, stand in the same order.
+  const whole = anchors.length >= 4 && anchors.length >= nearlyWhole * Math.min(a.length, b.length);
   let best: Comparison | undefined;
   for (const run of runs) {
-    const found = measure(run, a, b);
+    const found = measure(run, a, b, whole ? 3 : 2);
     if (found && (!best || found.shared > best.shared)) best = found;
   }
-  return best && isSame(best, runs) ? best : undefined;
+  return best && ((whole && best.shared >= 2 && best.coverage >= minCoverage) || isSame(best, runs)) ? best : undefined;
 }
 
 /**
@@ -159,17 +165,22 @@ function isBroken(words: readonly QuotedWord[], from: number, to: number): boole
   return false;
 }
 
-/** Whether at most one word parts two anchors on either side. */
-function closeBy(left: Anchor | undefined, right: Anchor | undefined): boolean {
-  return left !== undefined && right !== undefined && right.a - left.a <= 2 && right.b - left.b <= 2;
+/** Whether two anchors are no further apart than `reach` words on either side. */
+function closeBy(left: Anchor | undefined, right: Anchor | undefined, reach: number): boolean {
+  return left !== undefined && right !== undefined && right.a - left.a <= reach && right.b - left.b <= reach;
 }
 
 /** What one passage shares and where it differs, from its first to its last weighty word and the light ones beside them. */
-function measure(run: readonly Anchor[], a: readonly QuotedWord[], b: readonly QuotedWord[]): Comparison | undefined {
+function measure(
+  run: readonly Anchor[],
+  a: readonly QuotedWord[],
+  b: readonly QuotedWord[],
+  reach: number,
+): Comparison | undefined {
   let first = run.findIndex(({ weighty }) => weighty);
   let last = run.findLastIndex(({ weighty }) => weighty);
-  while (closeBy(run[first - 1], run[first])) first--;
-  while (closeBy(run[last], run[last + 1])) last++;
+  while (closeBy(run[first - 1], run[first], reach)) first--;
+  while (closeBy(run[last], run[last + 1], reach)) last++;
   const head = run[first];
   const tail = run[last];
   if (!head || !tail) return undefined;

@@ -56,6 +56,9 @@ function ownState(lower: readonly string[], syntax: SieveSentence['syntax'], at:
   if (helpers.some((helper) => NOT.has(helper))) return 'denied';
   if (helpers.some((helper) => FUTURE.has(helper))) return 'planned';
   if (helpers.some((helper) => MAYBE.has(helper))) return 'possible';
+  // "Voted against holding them".
+  if (syntax.children(at, 'mark', 'case').some((child) => /^(?:against|without)$/.test(lower[child] ?? '')))
+    return 'denied';
   const described = syntax.children(at, 'amod').map((child) => lower[child] ?? '');
   if (
     described.some((word) =>

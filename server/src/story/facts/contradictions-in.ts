@@ -6,6 +6,7 @@ import { impossibleChanges } from './changes.ts';
 import { headlineFigures } from './headline-figures.ts';
 import { ageDisagreements } from './ages.ts';
 import { itemConflicts } from './item-conflicts.ts';
+import { oppositeHeadlines } from './opposites.ts';
 import { roleContradictions } from './role-disagreements.ts';
 
 /** Where an article contradicts itself. */
@@ -14,6 +15,7 @@ export function contradictionsIn(own: ArticleFacts): readonly Disagreement[] {
     ...eventContradictions(own),
     ...roleContradictions(own),
     ...headlineFigures(own),
+    ...oppositeHeadlines(own),
     ...impossibleChanges(own),
     ...ageDisagreements(own.ages, [own.ages]),
     ...itemConflicts(own.statements, own.statements).map((conflict) => ofItems(conflict, own.uri, own.uri)),

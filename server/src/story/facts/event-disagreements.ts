@@ -4,7 +4,7 @@ import { compareTimes } from './compare-times.ts';
 import type { Disagreement, FactSort, Telling } from './disagreement.ts';
 import { bestMatch, conflictOf, isSingular, type EventConflict, type EventsBySort } from './event-conflicts.ts';
 import type { KnownEvent } from './known-event.ts';
-import type { EventDifference, EventMatch } from './match-events.ts';
+import { type EventDifference, type EventMatch, matchEvents } from './match-events.ts';
 
 /** An article's events, filed under their sorts. */
 export interface ArticleEvents {
@@ -40,14 +40,25 @@ export function eventDisagreements(own: ArticleEvents, others: readonly ArticleE
 export function eventContradictions(own: ArticleEvents): Disagreement[] {
   const found = new Map<string, Disagreement>();
   for (const event of own.events) {
-    const match = bestMatch(event, own.bySort);
-    // Most things are done more than once: only what happens once has one time.
-    if (match && !isSingular(event) && match.differences.some(({ slot }) => slot === 'time')) continue;
-    const conflict =
-      match && match.b.event.sentence < event.event.sentence ? conflictOf(match, own.bySort, own.bySort) : undefined;
+    const conflict = contradictionOf(event, own);
     if (conflict) for (const each of gathered(event, [conflict], [])) keepSurest(found, each);
   }
   return [...found.values()].sort((a, b) => a.own.start - b.own.start);
+}
+
+/** What an earlier sentence says against an event. Most things are done more than once: only what happens once has one time. */
+function contradictionOf(event: KnownEvent, own: ArticleEvents): EventConflict | undefined {
+  if (isSingular(event)) {
+    for (const other of own.bySort.get(event.sort) ?? []) {
+      const match = other.event.sentence < event.event.sentence ? matchEvents(event, other) : undefined;
+      const conflict = match && conflictOf(match, own.bySort, own.bySort);
+      if (conflict) return conflict;
+    }
+    return undefined;
+  }
+  const match = bestMatch(event, own.bySort);
+  if (!match || match.b.event.sentence >= event.event.sentence) return undefined;
+  return match.differences.some(({ slot }) => slot === 'time') ? undefined : conflictOf(match, own.bySort, own.bySort);
 }
 
 /** The same two readings told in several sentences are one disagreement. */

@@ -22,7 +22,7 @@ const surely: Readonly<Record<ItemSort, number>> = {
   time: 0.95,
   duration: 0.8,
   person: 1.1,
-  organization: 1.5,
+  organization: 1.4,
 };
 
 /** An article that gives two things mostly means two, unless one stands in its headline; two amounts always. */
@@ -56,16 +56,16 @@ function conflictsOf(pair: StatementPair, own: StatementIndex, theirs: Statement
   for (const x of restA) {
     for (const y of restB) {
       if (compareItems(x, y) !== 'different' || !comparable(x, y, pair)) continue;
-      const rivals =
-        Math.min(count(restA, x.sort), count(restB, x.sort)) -
-        1 +
-        0.5 * (Math.max(count(restA, x.sort), count(restB, x.sort)) - 1);
+      const [p, q] = [rivalsOf(restA, x), rivalsOf(restB, y)];
+      const rivals = Math.min(p, q) + 0.5 * Math.max(p, q);
       if (own === theirs && x.sort === 'figure' && a.heading === b.heading) continue;
       const contrasts = contrastsOf(restA, restB, x, y);
       if (contrasts > 0 && (own === theirs || (x.sort === 'figure' && !isSlip(x, y)))) continue;
-      const score = scoreOf(pair, x, y, rivals) + WEIGHTS.contrast * contrasts;
-      if (score < surely[x.sort] + (own === theirs ? ownMargin : 0) || knows(theirs, x, pair) || knows(own, y, pair))
-        continue;
+      const known = Number(knows(theirs, x, pair)) + Number(knows(own, y, pair));
+      // A name may well stand elsewhere too; only in sentences that are else the same does that not excuse it.
+      if (known > 1 || (known > 0 && (pair.likeness < 0.6 || own === theirs))) continue;
+      const score = scoreOf(pair, x, y, rivals) + WEIGHTS.contrast * contrasts + WEIGHTS.known * known;
+      if (score < surely[x.sort] + (own === theirs ? ownMargin : 0)) continue;
       conflicts.push({ pair, a: x, b: y, score });
     }
   }
@@ -89,7 +89,9 @@ function contrastsOf(restA: readonly Item[], restB: readonly Item[], a: Item, b:
   return others.length;
 }
 
-const count = (items: readonly Item[], sort: ItemSort): number => items.filter((item) => item.sort === sort).length;
+/** How many other items of a sentence could stand in the place of one. */
+const rivalsOf = (items: readonly Item[], { sort, figure }: Item): number =>
+  items.filter((item) => item.sort === sort && item.figure?.kind === figure?.kind).length - 1;
 
 /** Figures must measure the same sort of thing; "from" and "to" lead to different places. */
 function comparable(a: Item, b: Item, { likeness }: StatementPair): boolean {
@@ -101,11 +103,12 @@ function comparable(a: Item, b: Item, { likeness }: StatementPair): boolean {
     // "By Saturday" bounds what happened on Friday; of places a verb may do without ("reached Bern").
     return own === theirs || (a.sort === 'place' && (a.preposition === undefined || b.preposition === undefined));
   }
-  if (x.measured?.elsewhere || y.measured?.elsewhere) return false;
+  // "One of them" counts nothing.
+  if (x.measured?.elsewhere || y.measured?.elsewhere || /^one$/i.test(x.text) || /^one$/i.test(y.text)) return false;
   if (x.kind !== y.kind || /^(?:ordinal|ratio|multiple|age)$/.test(x.kind)) return false;
   if (x.predicate?.harm !== y.predicate?.harm || x.predicate?.use !== y.predicate?.use) return false;
   if (x.measured && y.measured) return x.measured.head === y.measured.head || x.kind === 'money';
-  return likeness > 0.4;
+  return likeness > 0.4 || isSlip(a, b);
 }
 
 /** The prepositions that make a place or time another one; the others say little. */
@@ -125,6 +128,7 @@ const WEIGHTS = {
   headline: 0.9,
   contrast: -0.4,
   office: 0.3,
+  known: -0.4,
 };
 
 function scoreOf(pair: StatementPair, a: Item, b: Item, rivals: number): number {

@@ -99,7 +99,9 @@ function timesOf(a: KnownEvent, b: KnownEvent): 'same' | EventDifference | undef
     for (const y of b.times) {
       const verdict = compareTimes(x, y);
       if (verdict === 'same') return 'same';
-      if (verdict === 'different') different ??= { slot: 'time', a: x, b: y };
+      // "Monday" in both: one of them was counted from a day that is wrong.
+      if (verdict === 'different' && x.text.toLowerCase() !== y.text.toLowerCase())
+        different ??= { slot: 'time', a: x, b: y };
     }
   }
   return different;

@@ -5,8 +5,8 @@ import type { ArticleEntity, Role } from '../../resolve/summary.ts';
 export interface Office {
   /** "minister", "ambassador". */
   readonly noun: string;
-  /** "foreign", "defence": of several portfolios which; '' where there is but one. */
-  readonly portfolio: string;
+  /** "foreign", "defence": of ministers, which; sorted. */
+  readonly portfolios: readonly string[];
   /** ISO 3166-1 codes in the role, "US ambassador to Germany" two. */
   readonly countries: readonly string[];
   readonly role: Role;
@@ -21,18 +21,21 @@ const OTHER =
   /\b(?:former|ex|late|acting|interim|deputy|vice|assistant|then|next|future|candidate|nominee|elect|previous|onetime|outgoing|incoming|designate|shadow|wife|husband|son|daughter|aide|adviser|advisor|spokes\p{L}+|office|predecessor|successor|ally)\b/iu;
 
 const PORTFOLIO =
-  /\b(foreign|defen[cs]e|finance|interior|home|justice|health|education|energy|environment|trade|agriculture|transport|labou?r|culture|economy|development|immigration)\b/iu;
+  /\b(foreign|defen[cs]e|finance|interior|home|justice|health|education|energy|environment|trade|agriculture|transport|labou?r|culture|economy|development|immigration)\b/giu;
 
 /** The offices in a role's words, former and deputy ones left out. */
 export function officeOf(role: Role): Office | undefined {
-  const noun = OFFICES.exec(role.text)?.[1]?.toLowerCase();
-  if (noun === undefined || OTHER.test(role.text)) return undefined;
-  const portfolio =
-    noun.endsWith('minister') && noun !== 'prime minister' ? PORTFOLIO.exec(role.text)?.[1]?.toLowerCase() : '';
+  const found = OFFICES.exec(role.text);
+  const noun = found?.[1]?.toLowerCase();
+  if (!found || noun === undefined || OTHER.test(role.text)) return undefined;
+  // Behind a comma stands what the holder does, and where: "the defence minister, in a speech in Oslo".
+  const comma = role.text.indexOf(',', found.index);
+  const text = comma < 0 ? role.text : role.text.slice(0, comma);
+  const portfolios = noun === 'minister' ? (text.match(PORTFOLIO) ?? []) : [];
   return {
     noun,
-    portfolio: (portfolio ?? '').replace('defense', 'defence'),
-    countries: [...new Set(findPlaces(role.text).map(({ country }) => country))].sort(),
+    portfolios: [...new Set(portfolios.map((each) => each.toLowerCase().replace('defense', 'defence')))].sort(),
+    countries: [...new Set(findPlaces(text).map(({ country }) => country))].sort(),
     role,
   };
 }

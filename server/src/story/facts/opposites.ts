@@ -62,6 +62,23 @@ export function oppositeDisagreements(own: ArticleFacts, others: readonly Articl
   return found;
 }
 
+/** A headline that says the opposite of its body: at the sentence of the body. */
+export function oppositeHeadlines(own: ArticleFacts): Disagreement[] {
+  const { statements } = own;
+  return statements.statements.flatMap((statement) => {
+    if (!statement.heading) return [];
+    const events = own.eventsIn(statement.index);
+    if (!events.some(({ sort }) => sides.has(sort))) return [];
+    const found = statements
+      .near(statement, statements, 2)
+      .filter(({ likeness, common, b }) => likeness >= surely && common >= 2.5 && !b.heading)
+      .flatMap((pair) => between(pair, events, own.eventsIn(pair.b.index)) ?? []);
+    return found
+      .slice(0, 1)
+      .map(({ own: headline, others: [body], ...rest }) => ({ ...rest, own: body ?? headline, others: [headline] }));
+  });
+}
+
 function between(
   pair: StatementPair,
   own: readonly KnownEvent[],

@@ -3,6 +3,9 @@ import type { ArticleFacts } from './article-facts.ts';
 import type { Disagreement } from './disagreement.ts';
 import { type Office, officeOf } from './offices.ts';
 
+/** An office is surer than the country that it is of, taken by itself. */
+const SCORE = 3;
+
 /** An office with who holds it. */
 interface Held extends Office {
   readonly uri: string;
@@ -36,7 +39,7 @@ export function roleDisagreements(own: ArticleFacts, others: readonly ArticleFac
       own: { uri: office.uri, ...office.role },
       others: conflicts.map(({ uri, role }) => ({ uri, ...role })),
       agreeing: [],
-      score: 1,
+      score: SCORE,
     });
   }
   return found;
@@ -57,7 +60,7 @@ export function roleContradictions(own: ArticleFacts): Disagreement[] {
       own: { uri: office.uri, ...office.role },
       others: [{ uri: other.uri, ...other.role }],
       agreeing: [],
-      score: 1,
+      score: SCORE,
     });
   });
   return found;
@@ -83,7 +86,8 @@ function agree(a: Held, b: Held): boolean {
 /** The same office of other countries, or another portfolio. What one leaves out says nothing. */
 function exclude(a: Held, b: Held): boolean {
   if (a.noun !== b.noun) return false;
-  if (a.portfolio !== '' && b.portfolio !== '' && a.portfolio !== b.portfolio) return true;
+  const [x, y] = [a.portfolios, b.portfolios];
+  if (x.length > 0 && y.length > 0 && !x.some((each) => y.includes(each))) return true;
   if (a.countries.length === 0 || b.countries.length === 0) return false;
   if (a.noun === 'ambassador' && a.countries.length === b.countries.length)
     return a.countries.join() !== b.countries.join();

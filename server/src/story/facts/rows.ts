@@ -85,7 +85,8 @@ function joinSame(own: ArticleFacts, other: ArticleFacts, groups: Map<Item, Grou
 /** Figures, and times and places of events; names alone are no facts. */
 const isTold = ({ sort, uses, figure }: Item): boolean =>
   (sort === 'figure' && figure?.kind !== 'ordinal') ||
-  (uses.length > 0 && (sort === 'time' || sort === 'duration' || sort === 'place'));
+  (uses.length > 0 && (sort === 'time' || sort === 'duration')) ||
+  (sort === 'place' && uses.some(({ slot }) => slot === 'to' || slot === 'from' || slot === 'at'));
 
 function tellsTheSame(a: Item, b: Item): boolean {
   const verdict = compareItems(a, b);

@@ -53,6 +53,7 @@ export function statementsOf(index: FolderIndex, summary: Summary): Statement[] 
   const eventsOf = sentences.map((): ArticleEvent[] => []);
   for (const event of events) eventsOf[event.sentence]?.push(event);
   const items = sentences.map((): Item[] => []);
+  const roles = entities.flatMap((entity) => (entity.type === 'person' ? entity.roles : []));
   const put = (sentence: number, item: Omit<Item, 'sentence' | 'uses' | 'preposition'>): void => {
     const own = items[sentence];
     const within = sentences[sentence];
@@ -64,6 +65,8 @@ export function statementsOf(index: FolderIndex, summary: Summary): Statement[] 
     const placeSort = item.sort === 'place' ? PLACE_SORT.exec(before)?.[1]?.toLowerCase() : undefined;
     // "30 miles south of Norby" is not in Norby.
     if (item.sort === 'place' && DISTANT.test(before)) return;
+    // Offices are compared whole: "the ambassador to Iran", "the next ambassador to Germany".
+    if (item.sort === 'place' && roles.some((role) => role.start <= item.start && item.end <= role.end)) return;
     own.push({
       ...(placeSort !== undefined && { placeSort }),
       ...item,
