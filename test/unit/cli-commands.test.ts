@@ -259,6 +259,30 @@ describe('who is who as readers settled it', () => {
   });
 });
 
+describe('findings that readers reviewed', () => {
+  const folder = temporaryFolder({
+    'dam.txt': 'Dam holds\n\nThe the dam at Merrin held all night long. Later the the water fell.\n',
+    '.galley/reviews.yaml': `- finding: garbled/repeated-word
+  verdict: ignored
+  in: dam.txt
+  quote: The the
+  after: dam at Merrin
+- { finding: garbled/spacing }
+- { finding: garbled/repeated-word, verdict: sic, in: dam.txt, quote: "of of", before: nothing, after: like it }
+`,
+  });
+
+  it('are left out, broken and sleeping entries told of', async () => {
+    const { out, err } = await runHere(['check', 'dam.txt', '--format', 'json'], { cwd: folder, names });
+    assert.deepEqual(
+      (JSON.parse(out) as Checked).findings.map(({ code }) => code),
+      ['garbled/repeated-word'],
+    );
+    assert.match(err, /^\.galley\/reviews\.yaml:6: “verdict” is one of/m);
+    assert.match(err, /^A review of garbled\/repeated-word sleeps: dam\.txt does not hold “of of”/m);
+  });
+});
+
 describe('files on the command line', () => {
   const folder = temporaryFolder({ 'there.txt': 'Here.' });
   const uri = (name: string) => pathToFileURL(join(folder, name)).href;

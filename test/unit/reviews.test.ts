@@ -124,6 +124,36 @@ describe('a quoted passage', () => {
     );
   });
 
+  it('is told from its likes after small edits next to it', () => {
+    const [head, tail] = ['The old pier in the harbour loses ', ' crowns each spring, says the council.'];
+    const decoys = [
+      'Last year the ferry made nine million before it sank. ',
+      ' Rowers won nine million; nobody knows how.',
+    ];
+    const [first = '', last = ''] = decoys;
+    const anchor = quoteText(`${first}${head}nine million${tail}${last}`, {
+      start: first.length + head.length,
+      end: first.length + head.length + 'nine million'.length,
+    });
+    const edit = fc.record({
+      at: fc.nat(30),
+      gone: fc.nat(5),
+      added: fc.string({ maxLength: 5 }),
+      ahead: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(edit, ({ at, gone, added, ahead }) => {
+        const change = (text: string): string => text.slice(0, at) + added + text.slice(at + gone);
+        const before = first + (ahead ? change(head) : head);
+        const text = `${before}nine million${ahead ? tail : change(tail)}${last}`;
+        assert.deepEqual(findQuote(new CollapsedText(text), anchor), [
+          { start: before.length, end: before.length + 'nine million'.length },
+        ]);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('is found in one endless line in linear time', () => {
     const text = 'nine '.repeat(40_000);
     const start = performance.now();
