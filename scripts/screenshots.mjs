@@ -33,6 +33,14 @@ const shots = {
       await page.waitForTimeout(3000);
     },
   },
+  compare: {
+    file: 'flood-ledger.txt',
+    act: async (page, { runCommand, webview }) => {
+      await runCommand(page, 'Galley: Compare Outlets');
+      await webview(page).locator('td .place').first().waitFor();
+      await page.keyboard.press('Control+B');
+    },
+  },
   problems: { file: 'moscow-pulsefeed.txt', act: (page, { openProblems }) => openProblems(page) },
 };
 

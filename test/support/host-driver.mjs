@@ -209,6 +209,15 @@ export async function clearView(page) {
 }
 
 /**
+ * The page inside the webview in view: VS Code puts it into a frame of a frame.
+ * @param {import('playwright-core').Page} page
+ * @returns {import('playwright-core').FrameLocator}
+ */
+export function webview(page) {
+  return page.frameLocator('iframe.webview:visible').frameLocator('iframe#active-frame');
+}
+
+/**
  * Waits until Galley has read the whole folder: the progress in the status bar is gone.
  * @param {import('playwright-core').Page} page
  */

@@ -115,8 +115,14 @@ const wireMark = (mark: string): string =>
 function sectionOf({ id, title, rows }: CompareSection, articles: readonly ComparedArticle[]): string {
   const columns = articles.length + 1;
   const empty = `<tr><td colspan="${columns}" class="note">Nothing found.</td></tr>`;
-  const lines = rows.map((row) => rowOf(row, `${id}|${row.label}`)).join('\n');
-  return `<tbody id="${escapeHtml(id)}"><tr class="section"><th scope="rowgroup" colspan="${columns}">${escapeHtml(title)}</th></tr>\n${lines || empty}</tbody>`;
+  const seen = new Map<string, number>();
+  const lines = rows.map((row) => {
+    // Labels may be the same: the count keeps rows apart, and the key the same when other rows come or go.
+    const count = seen.get(row.label) ?? 0;
+    seen.set(row.label, count + 1);
+    return rowOf(row, `${id}|${row.label}|${count}`);
+  });
+  return `<tbody id="${escapeHtml(id)}"><tr class="section"><th scope="rowgroup" colspan="${columns}">${escapeHtml(title)}</th></tr>\n${lines.join('\n') || empty}</tbody>`;
 }
 
 function rowOf({ label, note, differs, cells }: CompareRow, key: string): string {
