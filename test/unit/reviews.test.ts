@@ -142,10 +142,10 @@ describe('a quoted passage', () => {
       ahead: fc.boolean(),
     });
     fc.assert(
-      fc.property(edit, ({ at, gone, added, ahead }) => {
+      fc.property(edit, ({ at, gone, added, ahead, more }) => {
         const change = (text: string): string => text.slice(0, at) + added + text.slice(at + gone);
         const before = first + (ahead ? change(head) : head);
-        const text = `${before}nine million${ahead ? tail : change(tail)}${last}`;
+        const text = `${before}nine million${ahead ? tail : change(tail)}${last}${more}`;
         assert.deepEqual(findQuote(new CollapsedText(text), anchor), [
           { start: before.length, end: before.length + 'nine million'.length },
         ]);

@@ -40,6 +40,7 @@ export function applyReviews(
   const said = new Map(
     findings.map((each) => [each, Array.from({ length: Math.max(1, each.related.length) }, unsaid)]),
   );
+  const quoted = new Map(findings.map((each) => [each, quotedSpan(text, each.span)]));
   const sleeping: FiledReview[] = [];
   for (const filed of reviews) {
     const { review, base } = filed;
@@ -60,7 +61,7 @@ export function applyReviews(
       if (!finder.isIn(place, base, uri)) continue;
       const spans = finder.spansOf(place, uri);
       if (spans.length === 0 && !sleeping.includes(filed)) sleeping.push(filed);
-      for (const each of findingsAt(alike, spans, text)) {
+      for (const each of findingsAt(alike, spans, quoted)) {
         const covered = coveredBy(each, place, places, (other, related) => finder.meets(other, base, related));
         say(each, (i) => covered[i] === true);
       }
@@ -73,12 +74,18 @@ type Place = Finding['related'][number];
 
 const unsaid = (): Verdict | undefined => undefined;
 
-/** The findings that a place is about: those quoted by the same words, else those that share some with it. */
-function findingsAt(findings: readonly Finding[], spans: readonly Span[], text: string): readonly Finding[] {
-  if (spans.length === 0) return [];
-  const equal = findings.filter(({ span }) => {
-    const { start, end } = quotedSpan(text, span);
-    return spans.some((each) => each.start === start && each.end === end);
+/**
+ * The findings that a place is about: those quoted by the same words, else those that share some with it.
+ * @param quoted by what stretch each finding is quoted
+ */
+function findingsAt(
+  findings: readonly Finding[],
+  spans: readonly Span[],
+  quoted: ReadonlyMap<Finding, Span>,
+): readonly Finding[] {
+  const equal = findings.filter((finding) => {
+    const own = quoted.get(finding);
+    return spans.some(({ start, end }) => start === own?.start && end === own.end);
   });
   return equal.length > 0 ? equal : findings.filter(({ span }) => spans.some((each) => meet(each, span)));
 }

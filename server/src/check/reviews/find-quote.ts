@@ -28,8 +28,8 @@ export function findQuote(text: CollapsedText, { quote, before, after }: TextQuo
       text.text.startsWith(after, afterOf(text.text, start + quote.length)),
   );
   if (exact.length > 0 || starts.length === 0) return spans(exact);
-  const ahead = strangeness(text.text, before, false);
-  const behind = strangeness(text.text, after, true);
+  const ahead = strangeness(text.text, before, false, starts.length);
+  const behind = strangeness(text.text, after, true, starts.length);
   const distances = starts.map(
     (start) => ahead.at(beforeOf(text.text, start)) + behind.at(afterOf(text.text, start + quote.length)),
   );
@@ -40,19 +40,31 @@ export function findQuote(text: CollapsedText, { quote, before, after }: TextQuo
   return spans(starts.filter((_, i) => distances[i] === least));
 }
 
-/** How much a context differs from what stands at each place of a text, and at most; the words next to it count thrice. */
+/**
+ * How much a context differs from what stands at places of a text, and at most; the words next to a place count thrice.
+ * @param places how many will be asked for
+ */
 function strangeness(
   text: string,
   context: string,
   backwards: boolean,
+  places: number,
 ): { readonly most: number; at(place: number): number } {
   const nearest = backwards ? context.slice(0, near) : context.slice(-near);
-  const far = distancesAt(context, text, backwards);
-  const close = distancesAt(nearest, text, backwards);
-  return {
-    most: Math.min(context.length, longestPattern) + 2 * nearest.length,
-    at: (place) => (far[place] ?? 0) + 2 * (close[place] ?? 0),
+  const most = Math.min(context.length, longestPattern) + 2 * nearest.length;
+  const differ = (within: string): ((place: number) => number) => {
+    const far = distancesAt(context, within, backwards);
+    const close = distancesAt(nearest, within, backwards);
+    return (place) => (far[place] ?? 0) + 2 * (close[place] ?? 0);
   };
+  // The nearest stretch of text is at most twice as long as the context: few places need no look at the whole text.
+  const reach = 2 * longestPattern;
+  if (places * reach >= text.length) return { most, at: differ(text) };
+  const at = (place: number): number =>
+    backwards
+      ? differ(text.slice(place, place + reach))(0)
+      : differ(text.slice(Math.max(0, place - reach), place))(Math.min(place, reach));
+  return { most, at };
 }
 
 /** Where a phrase stands in a text: UTF-16 offsets of its starts, in order. */
