@@ -140,6 +140,7 @@ describe('a quoted passage', () => {
       gone: fc.nat(5),
       added: fc.string({ maxLength: 5 }),
       ahead: fc.boolean(),
+      more: fc.constantFrom('', ' A gull sat on the rail.'.repeat(40)),
     });
     fc.assert(
       fc.property(edit, ({ at, gone, added, ahead, more }) => {
@@ -496,6 +497,20 @@ describe('reviews: applied', () => {
     const again = three.review('a.txt', { verdict: 'not the same thing' });
     assert.deepEqual(three.left('a.txt', [made, again]).left, []);
     assert.deepEqual(three.left('c.txt', [made, again]).left, []);
+  });
+
+  it('a reprint of what was judged does not', () => {
+    const made = story(two).review('a.txt', { verdict: 'explained' });
+    const reprinted = story({
+      ...two,
+      'c.txt': 'By wire: a pier for ⟦ten\nmillion⟧.',
+      'd.txt': 'It is ⟦nine million⟧.',
+    });
+    assert.deepEqual(reprinted.left('a.txt', [made]).left, []);
+    assert.deepEqual(reprinted.left('news/b c.md', [made]).left, []);
+    assert.deepEqual(reprinted.left('c.txt', [made]).left, ['Has ten\nmillion.']);
+    const moved = story({ 'a.txt': two['a.txt'], 'c.txt': 'By wire: a pier for ⟦ten million⟧.' });
+    assert.deepEqual(moved.left('a.txt', [made]).left, ['Has nine million.'], 'the judged place must be among them');
   });
 
   it('settles one place and not the same words elsewhere', () => {

@@ -23,7 +23,8 @@ interface Reviewable {
 /**
  * Leaves out the findings that readers laid to rest, and marks those that they confirmed. A review holds for the finding
  * at its place, and for the mirrored one at the other place that it names; a finding that tells of a further place, of
- * which nobody has said anything yet, stays. Of several reviews the last counts.
+ * which nobody has said anything yet, stays, unless that place only repeats judged words. Of several reviews the last
+ * counts.
  * @param findings of `article`
  * @param reviews in the order of their files; those of other articles may be among them
  * @param textOf the text of another article; undefined where it is not to be had: reviews that name it then sleep
@@ -62,15 +63,13 @@ export function applyReviews(
       const spans = finder.spansOf(place, uri);
       if (spans.length === 0 && !sleeping.includes(filed)) sleeping.push(filed);
       for (const each of findingsAt(alike, spans, quoted)) {
-        const covered = coveredBy(each, place, places, (other, related) => finder.meets(other, base, related));
+        const covered = coveredBy(each, place, places, finder, base);
         say(each, (i) => covered[i] === true);
       }
     }
   }
   return { findings: findings.flatMap((each) => judged(each, said.get(each) ?? [])), sleeping };
 }
-
-type Place = Finding['related'][number];
 
 const unsaid = (): Verdict | undefined => undefined;
 
@@ -91,7 +90,8 @@ function findingsAt(
 }
 
 /**
- * Of which of the places that a finding tells of a review speaks.
+ * Of which of the places that a finding tells of a review speaks: of those it names, and of those that only repeat the words
+ * of one that it names, as a reprint does.
  * @param place where the finding stands, one of `places`
  * @param places of the review, the one where it was made first
  * @returns an answer for each related place; one answer for a finding without
@@ -100,15 +100,16 @@ function coveredBy(
   { related }: Finding,
   place: QuotedPlace,
   places: readonly QuotedPlace[],
-  isAt: (place: QuotedPlace, related: Place) => boolean,
+  finder: PlaceFinder,
+  base: string,
 ): readonly boolean[] {
   const [first] = places;
   if (places.length === 1) return related.length > 0 ? related.map(() => true) : [true];
   if (related.length === 0) return [place === first];
-  const told = related.map((each) => places.find((other) => other !== place && isAt(other, each)));
+  const named = related.map((each) => places.find((other) => other !== place && finder.meets(other, base, each)));
   // Seen from another place it is the same difference only where the first one is told of.
-  if (place !== first && !told.includes(first)) return [];
-  return told.map((each) => each !== undefined);
+  if (place === first ? named.every((each) => !each) : !named.includes(first)) return [];
+  return related.map((each, i) => named[i] !== undefined || places.some((other) => finder.repeats(other, each)));
 }
 
 /** A finding as it is shown after all that was said of it; nothing where it rests. */

@@ -3,6 +3,7 @@ import { overlaps, type Span, touches } from '../../text/span.ts';
 import { findQuote } from './find-quote.ts';
 import { pathIn } from './path-in.ts';
 import type { QuotedPlace } from './review.ts';
+import { collapse, quotedSpan } from './text-quote.ts';
 
 /** Finds the places that reviews name in articles; each article is prepared once, and each place looked for once. */
 export class PlaceFinder {
@@ -38,6 +39,14 @@ export class PlaceFinder {
   /** Whether a stretch of the article at `uri` shares something with a place of the reviews of the folder at `base`. */
   meets(place: QuotedPlace, base: string, { uri, span }: { readonly uri: string; readonly span: Span }): boolean {
     return this.isIn(place, base, uri) && this.spansOf(place, uri).some((each) => meet(each, span));
+  }
+
+  /** Whether a stretch of the article at `uri` has the words of a place, wherever that is. */
+  repeats({ quote }: QuotedPlace, { uri, span }: { readonly uri: string; readonly span: Span }): boolean {
+    const text = this.#textOf(uri);
+    if (text === undefined) return false;
+    const { start, end } = quotedSpan(text, span);
+    return collapse(text.slice(start, end)) === quote;
   }
 
   #collapsed(uri: string): CollapsedText | undefined {
