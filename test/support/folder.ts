@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Position } from 'vscode-languageserver-types';
-import type { NameType } from '../../server/src/encode/encoder.ts';
+import type { Encoder, NameType } from '../../server/src/encode/encoder.ts';
 import type { View } from '../../server/src/features/context.ts';
 import { Lines } from '../../server/src/text/line-index.ts';
 import { Library } from '../../server/src/workspace/library.ts';
@@ -27,8 +27,13 @@ export interface TestFolder {
 /**
  * Reads a fixture: files begin with `=== path`, the names that the model would read stand in a first part as
  * `person: A, B`, `organization: …`, `place: …`. All files are opened.
+ * @param encoder reads the names instead
  */
-export async function readFolder(fixture: string, settings: Partial<Settings> = {}): Promise<TestFolder> {
+export async function readFolder(
+  fixture: string,
+  settings: Partial<Settings> = {},
+  encoder?: Encoder,
+): Promise<TestFolder> {
   const [head = '', ...parts] = fixture.split(/^=== /mu);
   const names: Partial<Record<NameType, readonly string[]>> = {};
   for (const line of head.split('\n')) {
@@ -53,7 +58,7 @@ export async function readFolder(fixture: string, settings: Partial<Settings> = 
       folders: () => [root],
       log: (message) => log.push(message),
     },
-    listEncoder(names),
+    encoder ?? listEncoder(names),
   );
   for (const [path, text] of files) library.setText({ uri: `${root}/${path}`, text, version: 1, claimed: true });
   for (const path of files.keys()) await library.view(`${root}/${path}`);

@@ -39,6 +39,11 @@ export class FolderIndex {
     return this.#filing.size;
   }
 
+  /** Another object whenever readers decided anew who is who: what was worked out of entities holds no longer then. */
+  get decided(): object {
+    return this.#decided;
+  }
+
   /** The summary of the article at `uri`, if it is held. */
   get(uri: string): Summary | undefined {
     return this.#filing.get(uri)?.summary;

@@ -1,25 +1,13 @@
-import type { FigureReason } from '../../story/compare-values.ts';
 import type { FactRow } from '../../story/facts/fact-row.ts';
 import { type Folder, locationOf } from '../context.ts';
 import { plural, shorten } from '../markdown.ts';
+import { reasonInWords } from '../reasons.ts';
 import type { CompareItem, CompareRow } from './comparison.ts';
 import { readingOf, sameReading, type Reading } from './reading.ts';
 import type { StoryColumns } from './story-columns.ts';
 
 /** Characters of what an article gives that a cell shows. */
 const shown = 160;
-
-/** What explains a difference, for a reader. */
-const inWords: Readonly<Record<string, string | undefined>> = {
-  rounding: 'rounded',
-  unit: 'in another unit',
-  hedge: 'given roughly',
-  range: 'given as a range',
-  scope: 'of the whole or of a part',
-  period: 'for another time',
-  'later-report': 'a later report',
-  currency: 'in another currency',
-} satisfies Partial<Record<FigureReason, string>>;
 
 /** Facts as rows, those on which articles differ first: what each gives, and which reading most outlets share where they differ. */
 export function factRows(rows: readonly FactRow[], columns: StoryColumns, folder: Folder): CompareRow[] {
@@ -44,7 +32,7 @@ export function factRows(rows: readonly FactRow[], columns: StoryColumns, folder
         cells[each.column]?.push({ ...each.item, ...(apart && { differs: true as const }) });
       }
       const explained =
-        row.explained === undefined ? undefined : `both can be right: ${inWords[row.explained] ?? row.explained}`;
+        row.explained === undefined ? undefined : `both can be right: ${reasonInWords(row.explained)}`;
       const note = row.differs ? mostGiven(given, same, columns) : explained;
       return [{ label: row.label, ...(note !== undefined && { note }), differs: row.differs, cells }];
     });

@@ -5,6 +5,7 @@ import type { EntityAt } from '../entity-at.ts';
 import { escapeMarkdown, lineLink, plural, shorten } from '../markdown.ts';
 import { nearestQuotations } from '../nearest-quotations.ts';
 import { type OutletShare, outletShares } from '../outlet-shares.ts';
+import { outletNames } from './outlet-names.ts';
 
 /** Characters of a role or a quotation that a card shows. */
 const shown = { role: 120, quotation: 160 };
@@ -68,17 +69,8 @@ function headline(entity: FolderEntity): string {
   return `**${escapeMarkdown(entity.name)}** — ${typeNames[entity.type]} in ${plural(articles, 'article')}`;
 }
 
-/** "*Northgate Wire*", "*Northgate Wire*, *Ansley Herald* (2 outlets, one text of AFP)". */
-function outletsOf({ outlet, reprints = [], agency }: OutletShare): string {
-  const names = [outlet, ...reprints].slice(0, 3).map((name) => `*${escapeMarkdown(name)}*`);
-  if (reprints.length === 0) return names.join('');
-  const whose = agency === undefined ? '' : ` of ${escapeMarkdown(agency)}`;
-  const more = reprints.length > 2 ? ', …' : '';
-  return `${names.join(', ')}${more} (${plural(reprints.length + 1, 'outlet')}, one text${whose})`;
-}
-
 /** "*Northgate Wire*: [president of the council](…) · named 4 times, quoted twice". */
-function outletLine(share: OutletShare, folder: Folder, outlet = outletsOf(share)): string {
+function outletLine(share: OutletShare, folder: Folder, outlet = outletNames(share)): string {
   const { introduction, role, named, quotations } = share;
   const label = role ? shorten(role.text, shown.role) : introduction?.mention.text;
   const target = role ?? introduction?.mention;

@@ -1,9 +1,11 @@
 import type { Summary, SummaryFigure } from '../../resolve/summary.ts';
-import { sameStory } from '../../story/same-story.ts';
-import { foldName } from '../../story/keys.ts';
-import { type Folder, type HoverLimits, outletName } from '../context.ts';
-import { escapeMarkdown, lineLink, shorten } from '../markdown.ts';
+import { saidBy } from '../../resolve/said-by.ts';
+import type { Folder, HoverLimits } from '../context.ts';
+import { escapeMarkdown, shorten } from '../markdown.ts';
+import { storyFacts } from '../story-facts.ts';
+import { factTable } from './fact-table.ts';
 import { plainFigure } from './numbers.ts';
+import { plainTime } from './times.ts';
 
 const kindNames: Readonly<Record<SummaryFigure['kind'], string>> = {
   number: 'number',
@@ -16,62 +18,40 @@ const kindNames: Readonly<Record<SummaryFigure['kind'], string>> = {
   age: 'age',
 };
 
-/** Words that do not tell what a figure is about. */
-const empty = new Set(
-  (
-    'the and for its their his her other from with that this have has had was were been will would could said says told ' +
-    'about more than least most over under nearly after before into when while which who also but not all new year years'
-  ).split(' '),
-);
-
-/** Words that two sentences must share to be about one thing, where what is counted does not tell. */
-const minShared = 2;
+/** Characters of what is counted, and of whose it is. */
+const shown = 80;
 
 /**
- * The card of a figure: its value and unit in plain form, what it counts, and the figures that other outlets of the same
- * story give for the same kind of thing, the nearest first, each linked to its line.
+ * The card of a figure: its value and unit in plain form, what it counts, whose it is, for what time and who says so; then
+ * what other outlets of the story give for the same thing.
  */
 export function figureCard(figure: SummaryFigure, summary: Summary, folder: Folder, limits: HoverLimits): string {
-  const counts = figure.counts ? ` of ${escapeMarkdown(figure.counts)}` : '';
-  const lines = [`**${escapeMarkdown(plainFigure(figure))}** — ${kindNames[figure.kind]}${counts}`];
-  const others = sameStory(folder.index, summary.uri)
-    .flatMap((other) => nearest(figure, other).map((each) => ({ other, ...each })))
-    .sort((a, b) => b.alike - a.alike)
-    .slice(0, limits.outlets)
-    .map(({ other, figure: each }) => {
-      const link = lineLink(folder, plainFigure(each), other.uri, each);
-      return `- *${escapeMarkdown(outletName(other))}*: ${link} — “${escapeMarkdown(shorten(each.sentence, 140))}”`;
-    });
-  if (others.length > 0) lines.push(['Other outlets on this story:', '', ...others].join('\n'));
-  return lines.join('\n\n');
+  const counted = figure.measured?.text ?? figure.counts;
+  const of = counted === undefined ? '' : ` of ${escapeMarkdown(shorten(counted, shown))}`;
+  const head = `**${escapeMarkdown(plainFigure(figure))}** — ${kindNames[figure.kind]}${of}`;
+  const around = circumstances(figure, summary);
+  const row = storyFacts(folder, summary)?.rowAt(summary.uri, figure.start);
+  return [
+    around.length > 0 ? `${head}  \n${around.join(' · ')}` : head,
+    ...(row ? [factTable(row, summary.uri, folder, limits.outlets)] : []),
+  ].join('\n\n');
 }
 
-/** The figure of another article that is most likely about the same thing; none when nothing speaks for it. */
-function nearest(figure: SummaryFigure, other: Summary): { figure: SummaryFigure; alike: number }[] {
-  const found = other.figures
-    .map((each) => ({ figure: each, alike: likeness(figure, each) }))
-    .filter(({ alike }) => alike > 0)
-    .sort((a, b) => b.alike - a.alike);
-  return found.slice(0, 1);
-}
-
-/** How much speaks for two figures being about one thing: words in common, those of what is counted twice over. 0 is nothing. */
-function likeness(a: SummaryFigure, b: SummaryFigure): number {
-  if (a.kind !== b.kind || a.unit !== b.unit) return 0;
-  const counted = shared(stems(a.counts), stems(b.counts));
-  const around = shared(stems(a.sentence), stems(b.sentence));
-  return counted > 0 || around >= minShared ? 2 * counted + around : 0;
-}
-
-function shared(a: readonly string[], b: readonly string[]): number {
-  const known = new Set(a);
-  return new Set(b.filter((word) => known.has(word))).size;
-}
-
-/** Folded words, cut so that "homes" meets "home" and "flooded" meets "flooding"; numbers and empty words left out. */
-function stems(text: string | undefined): string[] {
-  return foldName(text ?? '')
-    .split(' ')
-    .filter((word) => word.length > 2 && !/\d/.test(word) && !empty.has(word))
-    .map((word) => (word.length > 5 ? word.slice(0, 5) : word.replace(/s$/, '')));
+/** "whose: China", "when: in 2022", "says: the customs office". */
+function circumstances(
+  { whose, periods = [], quotation }: SummaryFigure,
+  { entities, timexes, quotations }: Summary,
+): string[] {
+  const owner = whose && ((whose.entity === undefined ? undefined : entities[whose.entity]?.name) ?? whose.text);
+  const when = periods.flatMap(({ timex, preposition }) => {
+    const time = timexes[timex];
+    return time ? [[preposition, plainTime(time)].filter(Boolean).join(' ')] : [];
+  });
+  const said = quotation === undefined ? undefined : quotations[quotation];
+  const sayers = said ? saidBy(said).flatMap((entity) => entities[entity]?.name ?? []) : [];
+  const source = sayers.length > 0 ? sayers.join(', ') : said?.sourceText;
+  const told = { whose: owner, when: when.length > 0 ? when.join(', ') : undefined, says: source };
+  return Object.entries(told).flatMap(([name, text]) =>
+    text === undefined ? [] : [`${name}: ${escapeMarkdown(shorten(text, shown))}`],
+  );
 }

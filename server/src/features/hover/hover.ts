@@ -5,12 +5,14 @@ import { type Folder, type HoverLimits, rangeOf, type View } from '../context.ts
 import { entityAt } from '../entity-at.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import { mentionCard } from './entity-card.ts';
+import { eventAt, eventCard } from './event-card.ts';
 import { figureCard } from './figure-card.ts';
 import { quotationCard } from './quotation-card.ts';
 import { timexCard } from './timex-card.ts';
 
 /**
- * The hover card at a position: of the name, role or pronoun there, else the figure, else the date, else the quotation.
+ * The hover card at a position: of the name, role or pronoun there, else the figure, else the date, else the event of which
+ * other outlets tell, else the quotation.
  * @returns undefined where nothing is annotated
  */
 export function hover(view: View, folder: Folder, position: Position, limits: HoverLimits): Hover | undefined {
@@ -27,7 +29,9 @@ export function hover(view: View, folder: Folder, position: Position, limits: Ho
     return card(mentionCard(meant, reading, folder, limits), meant.mention);
   }
   if (found.figure) return card(figureCard(found.figure, summary, folder, limits), found.figure);
-  if (found.timex) return card(timexCard(found.timex, summary), found.timex);
+  if (found.timex) return card(timexCard(found.timex, summary, folder, limits), found.timex);
+  const event = eventAt(summary, folder, offset);
+  if (event) return card(eventCard(event, summary, folder, limits), event.event);
   const content = found.quotation?.content.find((span) => touches(span, offset)) ?? found.quotation?.content[0];
   if (!found.quotation || !content) return undefined;
   return card(quotationCard(found.quotation, summary, folder, limits), content);

@@ -30,6 +30,20 @@ export function plainFigure(figure: SummaryFigure): string {
     .join(' ');
 }
 
+/** A figure as short as a table wants it: "about 81.3 billion US dollars", "10 to 12 %". */
+export function shortFigure(figure: SummaryFigure): string {
+  const { value, upper, unit, kind, hedge } = figure;
+  if (value < large) return plainFigure(figure);
+  const name = kind === 'money' && unit !== undefined && isCurrencyCode(unit) ? currencyName(unit) : unitName(figure);
+  const number = `${compact.format(value)}${upper === undefined ? '' : ` to ${compact.format(upper)}`}`;
+  return [hedge && hedges[hedge], number, name].filter(Boolean).join(' ');
+}
+
+const currencyName = (code: string): string =>
+  currency(code)
+    .formatToParts(2)
+    .find(({ type }) => type === 'currency')?.value ?? code;
+
 /** Money with the currency's name, as CLDR has it. */
 function currency(code: string): Intl.NumberFormat {
   return new Intl.NumberFormat('en', {

@@ -13,6 +13,9 @@ const maxArticles = 10;
 /** A table that nobody reads to its end. */
 const maxRows = 80;
 
+/** So alike are sentences in which two figures are of one thing though they are not the same. */
+const surelyOne = 0.4;
+
 interface Member {
   readonly uri: string;
   readonly item: Item;
@@ -67,7 +70,9 @@ function joinSame(own: ArticleFacts, other: ArticleFacts, groups: Map<Item, Grou
     if (!pair?.mutual || pair.likeness < 0.15) continue;
     for (const a of statement.items) {
       if (!isTold(a)) continue;
-      const b = pair.b.items.find((each) => tellsTheSame(a, each));
+      const b =
+        pair.b.items.find((each) => tellsTheSame(a, each)) ??
+        pair.b.items.find((each) => pair.likeness > surelyOne && isExplained(a, each));
       if (!b) continue;
       const group = groups.get(a) ?? groups.get(b) ?? new Group();
       for (const [item, { uri }] of [
@@ -87,6 +92,14 @@ const isTold = ({ sort, uses, figure }: Item): boolean =>
   (sort === 'figure' && figure?.kind !== 'ordinal') ||
   (uses.length > 0 && (sort === 'time' || sort === 'duration')) ||
   (sort === 'place' && uses.some(({ slot }) => slot === 'to' || slot === 'from' || slot === 'at'));
+
+/** Two figures of one thing that stand apart for a reason: a later report, another part, year or currency. */
+function isExplained({ figure: a, source }: Item, { figure: b, source: theirs }: Item): boolean {
+  if (a?.measured === undefined || a.measured.head !== b?.measured?.head || a.kind !== b.kind) return false;
+  if (a.predicate?.harm !== b.predicate?.harm) return false;
+  const compared = compareFigures(a, b, source, theirs);
+  return compared.verdict === 'explained' && compared.reason !== 'incomparable';
+}
 
 function tellsTheSame(a: Item, b: Item): boolean {
   const verdict = compareItems(a, b);
