@@ -39,6 +39,7 @@ const shots = {
       await runCommand(page, 'Galley: Compare Outlets');
       await webview(page).locator('td .place').first().waitFor();
       await page.keyboard.press('Control+B');
+      await page.locator('.codelens-decoration').waitFor();
     },
   },
   problems: { file: 'moscow-pulsefeed.txt', act: (page, { openProblems }) => openProblems(page) },

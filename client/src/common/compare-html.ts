@@ -122,7 +122,7 @@ function sectionOf({ id, title, rows }: CompareSection, articles: readonly Compa
     seen.set(row.label, count + 1);
     return rowOf(row, `${id}|${row.label}|${count}`);
   });
-  return `<tbody id="${escapeHtml(id)}"><tr class="section"><th scope="rowgroup" colspan="${columns}">${escapeHtml(title)}</th></tr>\n${lines.join('\n') || empty}</tbody>`;
+  return `<tbody id="section-${escapeHtml(id)}"><tr class="section"><th scope="rowgroup" colspan="${columns}">${escapeHtml(title)}</th></tr>\n${lines.join('\n') || empty}</tbody>`;
 }
 
 function rowOf({ label, note, differs, cells }: CompareRow, key: string): string {
