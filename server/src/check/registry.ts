@@ -1,6 +1,7 @@
 import { conflictDate } from './conflict-date.ts';
 import { conflictEvent } from './conflict-event.ts';
 import { conflictFigure } from './conflict-figure.ts';
+import { conflictName } from './conflict-name.ts';
 import { conflictPlace } from './conflict-place.ts';
 import { conflictQuotation } from './conflict-quotation.ts';
 import { conflictRole } from './conflict-role.ts';
@@ -33,5 +34,6 @@ export const checks: readonly Check[] = [
   conflictPlace,
   conflictEvent,
   conflictRole,
+  conflictName,
   conflictQuotation,
 ];

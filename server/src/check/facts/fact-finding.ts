@@ -18,7 +18,7 @@ export function conflictCheck(sort: FactSort, description: string): Check {
   return {
     code,
     description,
-    severity: 'information',
+    severity: sort === 'name' ? 'hint' : 'information',
     run: (input) =>
       storyFactsOf(input)
         .disagreementsOf(input.summary.uri)
@@ -48,6 +48,7 @@ export function contradictionFindings(code: string, sort: FactSort, input: Check
 function conflictFinding(code: string, found: Disagreement, { summary, others }: CheckInput): Finding | undefined {
   const summaries = new Map([summary, ...others].map((each) => [each.uri, each]));
   const against = found.others.filter(({ uri }) => isOtherOutlet(summary, summaries.get(uri)));
+  const { sort } = found;
   const [first] = against;
   if (!first) return undefined;
   const voices = (tellings: readonly Telling[]): number =>
@@ -66,7 +67,7 @@ function conflictFinding(code: string, found: Disagreement, { summary, others }:
   const most = opposed > 1 ? ` ${opposed} of ${all} outlets: ${quoteForMessage(first.text)}.` : '';
   return {
     code,
-    severity: opposed > 1 ? 'warning' : 'information',
+    severity: sort === 'name' ? 'hint' : opposed > 1 ? 'warning' : 'information',
     span: { start: found.own.start, end: found.own.end },
     message: `${found.about}: ${quoteForMessage(found.own.text)} here, ${outlets.join(', ')}.${most}`,
     related: [...against, ...found.agreeing].slice(0, maxRelated).map((each) => related(each, summaries.get(each.uri))),

@@ -34,12 +34,13 @@ export function statedAges(index: FolderIndex, summary: Summary): StatedAge[] {
       return;
     const before = people.findLast(({ end }) => end <= figure.start && figure.start - end <= 3);
     const after = people.find(({ start }) => start >= figure.end && start - figure.end <= reach);
-    const entity = before?.entity ?? (after && describes(figure, after.start, summary) ? after.entity : deadPerson(i));
+    const named = before ?? (after && describes(figure, after.start, summary) ? after : undefined);
+    const entity = named?.entity ?? deadPerson(i);
     if (entity === undefined) return;
     found.push({
       uri,
       person: index.entity(uri, entity)?.key ?? `${uri} ${entity}`,
-      name: entities[entity]?.name ?? '',
+      name: named?.text ?? entities[entity]?.name ?? '',
       years: figure.value,
       figure,
     });
@@ -54,9 +55,15 @@ function describes({ end }: SummaryFigure, start: number, { sentences = [] }: Su
   return /^(?: \p{Ll}+){0,3} $/u.test(sentence.text.slice(end - sentence.start, start - sentence.start));
 }
 
+/** Whether two names, as written at the ages, may be one person's: no two given names. */
+function mayBeOne(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')];
+  return x.length === 1 || y.length === 1 || x[0] === y[0];
+}
+
 /** Whether two ages cannot be one person's within days: a birthday may lie between. */
 function exclude(a: StatedAge, b: StatedAge): boolean {
-  return a.person === b.person && Math.abs(a.years - b.years) >= 2;
+  return a.person === b.person && mayBeOne(a.name, b.name) && Math.abs(a.years - b.years) >= 2;
 }
 
 /**

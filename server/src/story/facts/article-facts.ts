@@ -1,6 +1,8 @@
 import type { Summary } from '../../resolve/summary.ts';
 import type { FolderIndex } from '../folder-index.ts';
 import { bySort, type EventsBySort } from './event-conflicts.ts';
+import type { Disagreement } from './disagreement.ts';
+import { nameDisagreements } from './name-disagreements.ts';
 import { type StatedAge, statedAges } from './ages.ts';
 import { type Held, heldOffices } from './role-disagreements.ts';
 import { knownEvents, type KnownEvent } from './known-event.ts';
@@ -53,6 +55,11 @@ export class ArticleFacts {
   get ages(): readonly StatedAge[] {
     this.#ages ??= statedAges(this.#index, this.summary);
     return this.#ages;
+  }
+
+  /** Where another of its story's articles spells a name otherwise. */
+  namesAgainst(others: readonly ArticleFacts[]): readonly Disagreement[] {
+    return nameDisagreements(this.#index, this, others);
   }
 
   /** The key of the folder's entity that an entity of the article is. */

@@ -6,6 +6,7 @@ import { eventDisagreements } from './event-disagreements.ts';
 import { type ItemConflict, itemConflicts } from './item-conflicts.ts';
 import type { Item, ItemSort } from './item.ts';
 import { labelItem } from './label-item.ts';
+import { isVariant, surnameOf } from './name-disagreements.ts';
 import { oppositeDisagreements } from './opposites.ts';
 import { roleDisagreements } from './role-disagreements.ts';
 
@@ -20,6 +21,7 @@ export function disagreementsBetween(own: ArticleFacts, others: readonly Article
       others.map(({ ages }) => ages),
     ),
     ...oppositeDisagreements(own, others),
+    ...own.namesAgainst(others),
   ];
   return surest(found);
 }
@@ -77,9 +79,10 @@ const SORTS: Readonly<Record<ItemSort, FactSort>> = {
 
 /** A conflict of items as a disagreement of one article. */
 export function ofItems({ a, b, score }: ItemConflict, own: string, other: string): Disagreement {
+  const spelling = a.sort === 'person' && isVariant(surnameOf(a.text), surnameOf(b.text));
   return {
-    sort: SORTS[a.sort],
-    about: labelItem(a),
+    sort: spelling ? 'name' : SORTS[a.sort],
+    about: spelling ? 'Spelling of a name' : labelItem(a),
     own: tellingOf(own, a),
     others: [tellingOf(other, b)],
     agreeing: [],

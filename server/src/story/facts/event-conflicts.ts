@@ -73,6 +73,8 @@ export function conflictOf(match: EventMatch, own: EventsBySort, theirs: EventsB
     return told ? undefined : { match, difference };
   }
   const { slot } = difference;
+  // Much is done to one person after the other: two things more must be the same.
+  if (difference.a.type === 'person' && shared.length < 2) return undefined;
   const tells = (events: EventsBySort, value: KnownFiller, but: readonly KnownEvent[]): boolean =>
     (events.get(a.sort) ?? []).some(
       (other) => !but.includes(other) && compareSlot([value], other.slots.get(slot) ?? []).verdict === 'same',

@@ -97,6 +97,9 @@ const rivalsOf = (items: readonly Item[], { sort, figure }: Item): number =>
 function comparable(a: Item, b: Item, { likeness }: StatementPair): boolean {
   const [x, y] = [a.figure, b.figure];
   if (!x || !y) {
+    const persons = a.sort === 'person' || a.sort === 'organization';
+    // Two names in two sentences are two people, unless both do the very same.
+    if (persons && sameUse(a.uses, b.uses) < 1 && !shareOffice(a, b)) return false;
     // A time that belongs to no event is mostly when somebody said so.
     if ((a.sort === 'time' || a.sort === 'duration') && sameUse(a.uses, b.uses) < 0.5 && !isSlip(a, b)) return false;
     const [own, theirs] = [directed(a), directed(b)];
@@ -105,11 +108,28 @@ function comparable(a: Item, b: Item, { likeness }: StatementPair): boolean {
   }
   // "One of them" counts nothing.
   if (x.measured?.elsewhere || y.measured?.elsewhere || /^one$/i.test(x.text) || /^one$/i.test(y.text)) return false;
+  if (apart(a.company, b.company)) return false;
   if (x.kind !== y.kind || /^(?:ordinal|ratio|multiple|age)$/.test(x.kind)) return false;
   if (x.predicate?.harm !== y.predicate?.harm || x.predicate?.use !== y.predicate?.use) return false;
+  // People are counted for many reasons: the verb must be one, or the number a slip.
+  const generic = GENERIC.test(x.measured?.head ?? '') && x.predicate?.harm === undefined;
+  if (generic && x.predicate?.lemma !== y.predicate?.lemma && !isSlip(a, b)) return false;
+  if (!x.measured && !y.measured && !isSlip(a, b) && (likeness < 0.6 || x.predicate?.lemma !== y.predicate?.lemma))
+    return false;
+  if (TIME_UNIT.test(x.measured?.head ?? '')) return false;
   if (x.measured && y.measured) return x.measured.head === y.measured.head || x.kind === 'money';
   return likeness > 0.4 || isSlip(a, b);
 }
+
+/** What is counted again and again in one article. */
+const GENERIC =
+  /^(?:person|people|man|woman|child|time|thing|year|game|season|case|car|house|home|part|place|way|member|country|company)$/;
+
+const TIME_UNIT = /^(?:second|minute|hour|day|week|month|year|decade|century)$/;
+
+/** Whether both have company, and none in common. */
+const apart = (a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((key) => b.has(key));
 
 /** The prepositions that make a place or time another one; the others say little. */
 const directed = ({ preposition = '' }: Item): string =>

@@ -22,6 +22,8 @@ export interface Item extends Span {
   /** Index into `Summary.sentences`. */
   readonly sentence: number;
   readonly uses: readonly ItemUse[];
+  /** Keys of the persons and organisations that take part in the events of which it is a part. */
+  readonly company?: ReadonlySet<string>;
   /** The nearest preposition before it, lower case, where one stands within a few words. */
   readonly preposition?: string;
   /** Key of the folder's entity, of a name. */

@@ -34,10 +34,11 @@ class Group {
 export function rowsOf(articles: readonly ArticleFacts[]): readonly FactRow[] {
   const compared = articles.slice(0, maxArticles);
   const order = new Map(compared.map(({ uri }, i) => [uri, i]));
-  const groups = new Map<Item, Group>();
+  const byItem = new Map<Item, Group>();
   compared.forEach((own, i) => {
-    for (const other of compared.slice(i + 1)) joinSame(own, other, groups);
+    for (const other of compared.slice(i + 1)) joinSame(own, other, byItem);
   });
+  const groups = new Set(byItem.values());
   const rows: FactRow[] = [];
   const covered: Telling[] = [];
   const different = compared.flatMap((own) =>
@@ -47,12 +48,12 @@ export function rowsOf(articles: readonly ArticleFacts[]): readonly FactRow[] {
     ),
   );
   for (const disagreement of different.sort((a, b) => b.score - a.score)) {
-    const row = rowOfDisagreement(disagreement, order);
+    const row = rowOfDisagreement(disagreement, order, groups);
     if (row.cells.some((cell) => covered.some((other) => isOnePlace(cell, other)))) continue;
     covered.push(...row.cells);
     rows.push(row);
   }
-  for (const group of new Set(groups.values())) {
+  for (const group of groups) {
     const row = rowOfGroup(group, order);
     if (row.cells.length < 2 || row.cells.some((cell) => covered.some((other) => isOnePlace(cell, other)))) continue;
     rows.push(row);
@@ -119,7 +120,7 @@ function rowOfGroup({ members }: Group, order: ReadonlyMap<string, number>): Fac
   return {
     sort,
     label: first ? labelItem(first.item) : '',
-    cells: sorted.map(({ uri, item: { start, end, text } }) => ({ uri, start, end, text })),
+    cells: sorted.map(tellingOf),
     differs: false,
     ...(reason !== undefined && { explained: reason }),
   };
@@ -135,9 +136,19 @@ function reasonOf(a: Item, b: Item): string | undefined {
 function rowOfDisagreement(
   { sort, about, own, others, agreeing }: Disagreement,
   order: ReadonlyMap<string, number>,
+  groups: ReadonlySet<Group>,
 ): FactRow {
   const cells = new Map<string, Telling>();
-  for (const cell of [own, ...others, ...agreeing]) if (!cells.has(cell.uri)) cells.set(cell.uri, cell);
+  const put = (cell: Telling): void => {
+    if (!cells.has(cell.uri)) cells.set(cell.uri, cell);
+  };
+  [own, ...others, ...agreeing].forEach(put);
+  // What a further article gives goes with one of the two, whatever it is.
+  const told = [...cells.values()];
+  for (const { members } of groups) {
+    const given = members.map(tellingOf);
+    if (given.some((each) => told.some((cell) => isOnePlace(cell, each)))) given.forEach(put);
+  }
   return {
     sort,
     label: about,
@@ -145,6 +156,8 @@ function rowOfDisagreement(
     differs: true,
   };
 }
+
+const tellingOf = ({ uri, item: { start, end, text } }: Member): Telling => ({ uri, start, end, text });
 
 const isOnePlace = (a: Telling, b: Telling): boolean => a.uri === b.uri && a.start < b.end && b.start < a.end;
 

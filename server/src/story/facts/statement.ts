@@ -72,6 +72,7 @@ export function statementsOf(index: FolderIndex, summary: Summary): Statement[] 
       ...item,
       sentence,
       uses: usesOf(eventsOf[sentence] ?? [], item, summary),
+      ...(item.figure && { company: companyOf(eventsOf[sentence] ?? [], item, summary, index) }),
       ...(preposition !== undefined && { preposition }),
     });
   };
@@ -149,6 +150,26 @@ function labelsOf(text: string): ReadonlyMap<string, string> {
   return new Map(
     [...text.matchAll(LABEL)].map(([, noun = '', number = '']) => [noun.toLowerCase(), number.toLowerCase()]),
   );
+}
+
+/** Who takes part in the events to which a figure belongs. */
+function companyOf(
+  events: readonly ArticleEvent[],
+  { figure, start, end }: Pick<Item, 'figure' | 'start' | 'end'>,
+  { uri, figures, entities }: Summary,
+  index: FolderIndex,
+): ReadonlySet<string> {
+  const company = new Set<string>();
+  for (const event of events) {
+    if (!event.figures.some((each) => figures[each]?.start === figure?.start)) continue;
+    for (const filler of [...(event.slots.agent ?? []), ...(event.slots.patient ?? [])]) {
+      if (filler.start <= start && end <= filler.end) continue;
+      for (const entity of filler.entities) {
+        if (entities[entity]?.type !== 'place') company.add(index.entity(uri, entity)?.key ?? `${uri} ${entity}`);
+      }
+    }
+  }
+  return company;
 }
 
 /** What an item is in the events of its sentence. */
