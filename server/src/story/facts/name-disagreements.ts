@@ -61,7 +61,7 @@ const maxDifference = 3;
 
 /** Whether two surnames may be one, spelled otherwise: they begin alike and differ in a letter or two. */
 export function isVariant(a: string, b: string): boolean {
-  if (a === b || Math.min(a.length, b.length) < minLetters || a.charAt(0) !== b.charAt(0)) return false;
+  if (a === b || Math.min(a.length, b.length) < minLetters || !b.startsWith(a.charAt(0))) return false;
   if (Math.max(a.length, b.length) > 40) return false;
   const changed = diffChars(a, b).reduce((sum, { added, removed, count }) => sum + (added || removed ? count : 0), 0);
   return changed <= (Math.min(a.length, b.length) > 5 ? maxDifference : maxDifference - 1);
