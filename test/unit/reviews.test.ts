@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Finding } from '../../server/src/check/finding.ts';
 import { findQuote } from '../../server/src/check/reviews/find-quote.ts';
@@ -10,7 +11,7 @@ import {
   readReviews,
   type Review,
 } from '../../server/src/check/reviews/reviews.ts';
-import { quoteText, type TextQuote } from '../../server/src/check/reviews/text-quote.ts';
+import { quotedSpan, quoteText, type TextQuote } from '../../server/src/check/reviews/text-quote.ts';
 import { CollapsedText } from '../../server/src/text/collapsed-text.ts';
 import { distancesAt } from '../../server/src/text/edit-distance.ts';
 import { takeMarks } from '../support/check.ts';
@@ -155,6 +156,42 @@ describe('a quoted passage', () => {
     );
   });
 
+  it('is found again in nearly every place of seeds/ when one word in twenty changed', () => {
+    const random = xorshift(7);
+    const below = (limit: number): number => Math.floor(random() * limit);
+    const count = { right: 0, asleep: 0, wrong: 0 };
+    for (const name of readdirSync('seeds').filter((each) => /^[a-z].*\.(?:txt|md)$/.test(each))) {
+      const text = readFileSync(`seeds/${name}`, 'utf8');
+      const words = [...text.matchAll(/\S+/gu)].map(({ index, 0: word }) => ({
+        start: index,
+        end: index + word.length,
+      }));
+      for (let i = 0; i < 150; i++) {
+        const first = below(words.length - 4);
+        const last = first + below(4);
+        const span = quotedSpan(text, { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 });
+        let edited = '';
+        let at = -1;
+        let from = 0;
+        words.forEach(({ start, end }, k) => {
+          edited += text.slice(from, start);
+          from = end;
+          if (k === first) at = edited.length + span.start - start;
+          const changed = (k < first || k > last) && random() < 0.05;
+          edited += changed
+            ? (['', 'changed', `${text.slice(start, end)} added`][below(3)] ?? '')
+            : text.slice(start, end);
+        });
+        const found = findQuote(new CollapsedText(edited), quoteText(text, span));
+        if (found.length === 0) count.asleep++;
+        else if (found.some(({ start }) => start === at)) count.right++;
+        else count.wrong++;
+      }
+    }
+    const all = count.right + count.asleep + count.wrong;
+    assert.ok(count.right / all > 0.99 && count.wrong / all < 0.005, JSON.stringify(count));
+  });
+
   it('is found in one endless line in linear time', () => {
     const text = 'nine '.repeat(40_000);
     const start = performance.now();
@@ -163,6 +200,17 @@ describe('a quoted passage', () => {
     assert.ok(performance.now() - start < 1_000);
   });
 });
+
+/** Numbers from 0 to 1, the same each run. Method: G. Marsaglia, "Xorshift RNGs", 2003. */
+function xorshift(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
 
 /** Distances by the plain table (Sellers 1980). */
 function slowDistances(pattern: string, text: string): number[] {

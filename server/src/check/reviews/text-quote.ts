@@ -55,10 +55,14 @@ export function quoteText(text: string, span: Span): TextQuote {
   const after = collapse(text.slice(end, end + 4 * context));
   return {
     quote: collapse(text.slice(start, end)),
-    before: before.length <= context ? before : before.slice(-context).replace(/^\S{1,16}\s|^[\uDC00-\uDFFF]/u, ''),
-    after: after.length <= context ? after : after.slice(0, context).replace(/\s\S{1,16}$|[\uD800-\uDBFF]$/u, ''),
+    before: before.length <= context ? before : before.slice(-context).replace(cutAhead, '').trim(),
+    after: after.length <= context ? after : after.slice(0, context).replace(cutBehind, '').trim(),
   };
 }
+
+/** What is left of a word that the context's end cuts; half a surrogate pair where there is no word to cut at. */
+const cutAhead = /^\S{1,16}\s|^[\uDC00-\uDFFF]/u;
+const cutBehind = /\s\S{1,16}$|[\uD800-\uDBFF]$/u;
 
 /** A text with every run of white space made one space, none at the ends. */
 export function collapse(text: string): string {
