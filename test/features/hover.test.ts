@@ -88,16 +88,10 @@ describe('hover', () => {
     assert.doesNotMatch(found ?? '', /fish market/);
   });
 
-  it('tells what a figure is and what other outlets give', () =>
+  it('tells what a figure is and who says so', () =>
     check(
       story('4.2 billion.'),
-      `
-      **4,200,000,000 US dollars \\(4.2 billion\\)** — sum of money
-
-      Other outlets on this story:
-
-      - *Norland Post*: [at least 5,000,000,000 US dollars \\(5 billion\\)](articles/norland.md:9) — “According to Tomas Brandt, the harbour plan would cost at least \\$5 billion.”
-      `,
+      '**4,200,000,000 US dollars \\(4.2 billion\\)** — sum of money  \nsays: Ilse Marrow',
     ));
 
   it('tells what a date means and from when it was counted', () =>

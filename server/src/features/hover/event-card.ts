@@ -44,7 +44,8 @@ const SLOTS: readonly (readonly [Slot, string])[] = [
 /**
  * The event whose verb or noun stands at an offset.
  * @param offset UTF-16 offset in the article's file
- * @returns undefined where none stands, or no other article of the story tells anything of it: cards do not spring up on every verb
+ * @returns undefined where none stands, or no other article of the story tells anything of it, for cards must not spring up on
+ *   every verb
  */
 export function eventAt(summary: Summary, folder: Folder, offset: number): EventAt | undefined {
   const event = summary.events?.find((each) => touches(each, offset));
@@ -68,16 +69,29 @@ function partsOf({ start, end, slots, times, figures }: ArticleEvent, summary: S
   ];
 }
 
-/** The card of an event: what it is and how it stands, who, to whom, where, when and what for; then what other outlets give. */
-export function eventCard({ event, rows }: EventAt, summary: Summary, folder: Folder, limits: HoverLimits): string {
+/**
+ * The card of an event: what it is and how it stands, who, to whom, where, when and what for; then what other outlets give.
+ * @returns undefined where only copies of this article's text give anything
+ */
+export function eventCard(
+  { event, rows }: EventAt,
+  summary: Summary,
+  folder: Folder,
+  limits: HoverLimits,
+): string | undefined {
+  const tables = telling(rows).flatMap((row) => factTable(row, summary.uri, folder, limits.outlets) ?? []);
+  if (tables.length === 0) return undefined;
   const { kind, predicate, state } = event;
   const name = kind === undefined ? `“${predicate}”` : KIND_NOUNS[kind].replace(/^the /, '');
   const head = `**${escapeMarkdown(name)}**${states[state] === '' ? '' : ` — ${states[state]}`}`;
   const parts = circumstances(event, summary);
-  return [
-    parts.length > 0 ? `${head}  \n${parts.join(' · ')}` : head,
-    ...rows.slice(0, shown.rows).map((row) => factTable(row, summary.uri, folder, limits.outlets)),
-  ].join('\n\n');
+  return [parts.length > 0 ? `${head}  \n${parts.join(' · ')}` : head, ...tables.slice(0, shown.rows)].join('\n\n');
+}
+
+/** The rows worth a table: those in which something is told otherwise, else one. */
+function telling(rows: readonly FactRow[]): readonly FactRow[] {
+  const apart = rows.filter(({ differs, explained }) => differs || explained !== undefined);
+  return apart.length > 0 ? apart : rows.slice(0, 1);
 }
 
 function circumstances({ slots, times, purpose }: ArticleEvent, summary: Summary): string[] {

@@ -29,11 +29,13 @@ interface Line {
  * @param row the fact; an article without a cell in it is not shown
  * @param uri the article that the reader is in
  * @param most other outlets that are shown at most
+ * @returns undefined where only copies of this article's text give anything
  */
-export function factTable(row: FactRow, uri: string, folder: Folder, most: number): string {
+export function factTable(row: FactRow, uri: string, folder: Folder, most: number): string | undefined {
   const lines = linesOf(row, uri, folder);
   const own = lines.find(({ cell }) => cell.uri === uri);
   const others = lines.filter((line) => line !== own);
+  if (others.length === 0) return undefined;
   // What stands apart is what a reader looks for.
   const sorted = own ? [...others].sort((a, b) => Number(apart(row, own, b)) - Number(apart(row, own, a))) : others;
   const rows = sorted.slice(0, most).map((line) => {
@@ -45,11 +47,10 @@ export function factTable(row: FactRow, uri: string, folder: Folder, most: numbe
     return `| ${outlet} | ${link}${why === undefined ? '' : ` · ${why}`} |`;
   });
   if (own) {
-    const also =
-      own.reprints.length > 0
-        ? `, ${outletNames({ outlet: own.reprints[0] ?? '', reprints: own.reprints.slice(1) })}`
-        : '';
-    rows.unshift(`| this article${also} | ${escapeMarkdown(givenIn(own))} |`);
+    const also = own.reprints.map((outlet) => `*${escapeMarkdown(outlet)}*`).slice(0, 2);
+    const more = own.reprints.length > also.length ? ', …' : '';
+    const same = also.length > 0 ? ` (one text with ${also.join(', ')}${more})` : '';
+    rows.unshift(`| this article${same} | ${escapeMarkdown(givenIn(own))} |`);
   }
   const left = sorted.length - most;
   return [
@@ -99,6 +100,8 @@ function reasonFor(own: Line, other: Line): string | undefined {
   if (!a || !b) return undefined;
   const compared = compareFigures(a, b, sourceOf(a, own.summary), sourceOf(b, other.summary));
   if (compared.verdict !== 'explained' || compared.reason === 'incomparable') return undefined;
+  // Which of the two is hedged stands before its number.
+  if (compared.reason === 'hedge') return 'both can be right';
   const [first, second] = [own.summary.published?.value ?? '', other.summary.published?.value ?? ''];
   return compared.reason === 'later-report' && second < first ? 'an earlier report' : reasonInWords(compared.reason);
 }

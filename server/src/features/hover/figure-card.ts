@@ -27,14 +27,16 @@ const shown = 80;
  */
 export function figureCard(figure: SummaryFigure, summary: Summary, folder: Folder, limits: HoverLimits): string {
   const counted = figure.measured?.text ?? figure.counts;
-  const of = counted === undefined ? '' : ` of ${escapeMarkdown(shorten(counted, shown))}`;
+  const what = escapeMarkdown(shorten(counted ?? '', shown));
+  // Money is spent on things in many ways, a number is one of them.
+  const of = what === '' ? '' : figure.kind === 'money' ? ` (${what})` : ` of ${what}`;
   const head = `**${escapeMarkdown(plainFigure(figure))}** — ${kindNames[figure.kind]}${of}`;
   const around = circumstances(figure, summary);
   const row = storyFacts(folder, summary)?.rowAt(summary.uri, figure.start);
-  return [
-    around.length > 0 ? `${head}  \n${around.join(' · ')}` : head,
-    ...(row ? [factTable(row, summary.uri, folder, limits.outlets)] : []),
-  ].join('\n\n');
+  const table = row && factTable(row, summary.uri, folder, limits.outlets);
+  return [around.length > 0 ? `${head}  \n${around.join(' · ')}` : head, ...(table === undefined ? [] : [table])].join(
+    '\n\n',
+  );
 }
 
 /** "whose: China", "when: in 2022", "says: the customs office". */

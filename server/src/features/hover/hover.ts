@@ -31,7 +31,8 @@ export function hover(view: View, folder: Folder, position: Position, limits: Ho
   if (found.figure) return card(figureCard(found.figure, summary, folder, limits), found.figure);
   if (found.timex) return card(timexCard(found.timex, summary, folder, limits), found.timex);
   const event = eventAt(summary, folder, offset);
-  if (event) return card(eventCard(event, summary, folder, limits), event.event);
+  const told = event && eventCard(event, summary, folder, limits);
+  if (event && told !== undefined) return card(told, event.event);
   const content = found.quotation?.content.find((span) => touches(span, offset)) ?? found.quotation?.content[0];
   if (!found.quotation || !content) return undefined;
   return card(quotationCard(found.quotation, summary, folder, limits), content);

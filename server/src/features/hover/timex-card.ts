@@ -15,8 +15,8 @@ export function timexCard(timex: SummaryTimex, summary: Summary, folder: Folder,
   const kind = timex.type === 'DURATION' ? 'duration' : timex.type === 'SET' ? 'recurring' : 'date';
   const head = `**${escapeMarkdown(plainTime(timex))}** — ${kind}${escapeMarkdown(from)}`;
   const row = storyFacts(folder, summary)?.rowAt(summary.uri, timex.start);
-  return [
-    `${head}  \nTIMEX3 \`${timex.value.replace(/`/g, '')}\``,
-    ...(row ? [factTable(row, summary.uri, folder, limits.outlets)] : []),
-  ].join('\n\n');
+  const table = row && factTable(row, summary.uri, folder, limits.outlets);
+  return [`${head}  \nTIMEX3 \`${timex.value.replace(/`/g, '')}\``, ...(table === undefined ? [] : [table])].join(
+    '\n\n',
+  );
 }

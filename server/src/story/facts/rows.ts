@@ -16,6 +16,9 @@ const maxRows = 80;
 /** So alike are sentences in which two figures are of one thing though they are not the same. */
 const surelyOne = 0.4;
 
+/** Amounts further apart than this are no two ways to give one. */
+const maxRatio = 1.5;
+
 interface Member {
   readonly uri: string;
   readonly item: Item;
@@ -106,6 +109,9 @@ function tellsTheSame(a: Item, b: Item): boolean {
   const verdict = compareItems(a, b);
   if (a.sort !== b.sort || (verdict !== 'same' && verdict !== 'like')) return false;
   if (a.figure && b.figure) {
+    // "At least four" and 2,900 can both be right, but hardly of one thing.
+    const [low, high] = [a.figure.value, b.figure.value].sort((p, q) => p - q) as [number, number];
+    if (a.figure.unit === b.figure.unit && high > maxRatio * low) return false;
     const [x, y] = [a.figure.measured?.head, b.figure.measured?.head];
     return a.figure.kind === b.figure.kind && (x === undefined || y === undefined || x === y || a.figure.value > 12);
   }
