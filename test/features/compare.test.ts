@@ -116,8 +116,8 @@ describe('comparison of outlets', () => {
       * cost of the plan: $4.2 billion | ≠ at least $5 billion
       where it is: Westhaven | Westhaven
       # Speakers
-      * Ilse Marrow, director of the Corvin Institute: 3 quotations (18 words) | –
-      * Tomas Brandt, of the Harbour Council: – | 2 quotations (12 words)
+      * Ilse Marrow [director of the Corvin Institute]: 3 quotations (18 words) | –
+      * Tomas Brandt [of the Harbour Council]: – | 2 quotations (12 words)
       # Only in one outlet
       * Quoted in one outlet: Ilse Marrow (3 quotations) | Tomas Brandt (2 quotations)
       `,
@@ -135,8 +135,8 @@ describe('comparison of outlets', () => {
       * cost of the plan: at least $5 billion | ≠ $4.2 billion
       where it is: Westhaven | Westhaven
       # Speakers
-      * Ilse Marrow, director of the Corvin Institute: – | 3 quotations (18 words)
-      * Tomas Brandt, of the Harbour Council: 2 quotations (12 words) | –
+      * Ilse Marrow [director of the Corvin Institute]: – | 3 quotations (18 words)
+      * Tomas Brandt [of the Harbour Council]: 2 quotations (12 words) | –
       # Only in one outlet
       * Quoted in one outlet: Tomas Brandt (2 quotations) | Ilse Marrow (3 quotations)
       `,
@@ -151,8 +151,8 @@ describe('comparison of outlets', () => {
       2 outlets on this story · 1 wire text in 2 outlets
       Island Times 2023-03-04 | Westhaven Herald 2023-03-03 A | Norland Post 2023-03-03 A
       # Speakers
-      * Oskar Dahl, fisherman of Sandholm: 2 quotations (11 words) | – | –
-      * Marta Lindqvist, leads the port office: – | 1 quotation (12 words) | 1 quotation (12 words)
+      * Oskar Dahl [fisherman of Sandholm]: 2 quotations (11 words) | – | –
+      * Marta Lindqvist [leads the port office]: – | 1 quotation (12 words) | 1 quotation (12 words)
       # Only in one outlet
       * Quoted in one outlet: Oskar Dahl (2 quotations) | Marta Lindqvist (1 quotation) | –
       * Figures in one outlet: – | 900 (people), nine (votes) | –

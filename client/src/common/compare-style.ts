@@ -38,8 +38,7 @@ thead th {
 tr > th:first-child { position: sticky; left: 0; z-index: 1; background: var(--vscode-editor-background); }
 thead tr > th:first-child { z-index: 3; }
 .section th { font-weight: 600; font-size: 1.1em; padding-top: 1.1em; max-width: none; }
-.differs th[scope="row"] { font-weight: 600; }
-.differs th[scope="row"] .note { font-weight: normal; }
+tbody th[scope="row"]:has(.mark) { font-weight: 600; }
 .place {
   font: inherit; text-align: left; padding: 0; border: 0; background: none; cursor: pointer; overflow-wrap: anywhere;
   color: var(--vscode-textLink-foreground);
@@ -51,7 +50,7 @@ button:focus-visible, main:focus-visible { outline: 1px solid var(--vscode-focus
 .apart { padding-left: 0.5em; border-left: 3px solid var(--vscode-editorWarning-foreground); }
 .apart .place { font-weight: 600; }
 .mark { font-weight: 700; color: var(--vscode-editorWarning-foreground); }
-.note { display: block; font-size: 0.92em; color: var(--vscode-descriptionForeground); }
+.note { display: block; font-size: 0.92em; font-weight: normal; color: var(--vscode-descriptionForeground); }
 td > .note, #said { display: inline; }
 #said { color: var(--vscode-descriptionForeground); }
 .wire { padding: 0 0.4em; border: 1px solid currentColor; border-radius: 0.7em; white-space: nowrap; }

@@ -51,7 +51,7 @@ export interface CompareSection {
 /** A thing that articles give or leave out. */
 export interface CompareRow {
   readonly label: string;
-  /** What is to be said of the whole row ("2 of 3 outlets: six", "both can be right: rounded"). */
+  /** What is to be said of the whole row ("2 of 3 outlets: six", "both can be right: rounded"; a speaker's role). */
   readonly note?: string;
   /** Articles stand apart: they give different things, or some have what others leave out. */
   readonly differs: boolean;

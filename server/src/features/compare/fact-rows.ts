@@ -31,8 +31,7 @@ export function factRows(rows: readonly FactRow[], columns: StoryColumns, folder
         const apart = row.differs && !same(first, each);
         cells[each.column]?.push({ ...each.item, ...(apart && { differs: true as const }) });
       }
-      const explained =
-        row.explained === undefined ? undefined : `both can be right: ${reasonInWords(row.explained)}`;
+      const explained = row.explained === undefined ? undefined : `both can be right: ${reasonInWords(row.explained)}`;
       const note = row.differs ? mostGiven(given, same, columns) : explained;
       return [{ label: row.label, ...(note !== undefined && { note }), differs: row.differs, cells }];
     });

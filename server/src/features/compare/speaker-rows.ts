@@ -11,7 +11,7 @@ import type { StoryColumns } from './story-columns.ts';
 /** Speakers with a row at most. */
 const maxRows = 60;
 
-/** Characters of a role behind a name. */
+/** Characters of a role below a name. */
 const shown = 60;
 
 /** A quotation of a story with its column and those who say it. */
@@ -36,7 +36,8 @@ export function saidIn({ summaries }: StoryColumns, { index }: Folder): Said[] {
 /** Speakers as rows, those whom most outlets quote first; sources that nobody names come last, in one row. */
 export function speakerRows(said: readonly Said[], columns: StoryColumns, folder: Folder): CompareRow[] {
   const speakers = [...group(said, (each) => each.speakers)].map(([entity, own]) => ({
-    label: labelOf(entity, columns.summaries),
+    label: entity.name,
+    role: roleOf(entity, columns.summaries),
     said: own,
     outlets: new Set(own.map(({ column }) => columns.sources[column])).size,
   }));
@@ -44,9 +45,9 @@ export function speakerRows(said: readonly Said[], columns: StoryColumns, folder
   const unnamed = said.filter((each) => each.speakers.length === 0);
   const all = [
     ...speakers.slice(0, maxRows),
-    ...(unnamed.length > 0 ? [{ label: 'Sources without a name', said: unnamed }] : []),
+    ...(unnamed.length > 0 ? [{ label: 'Sources without a name', role: undefined, said: unnamed }] : []),
   ];
-  return all.map(({ label, said: own }) => {
+  return all.map(({ label, role, said: own }) => {
     const cells = columns.summaries.map((summary, column) =>
       quotedIn(
         own.filter((each) => each.column === column).map(({ quotation }) => quotation),
@@ -54,7 +55,12 @@ export function speakerRows(said: readonly Said[], columns: StoryColumns, folder
         folder,
       ),
     );
-    return { label, differs: cells.some((cell) => cell.length === 0), cells };
+    return {
+      label,
+      ...(role !== undefined && { note: role }),
+      differs: cells.some((cell) => cell.length === 0),
+      cells,
+    };
   });
 }
 
@@ -67,9 +73,9 @@ function quotedIn(quotations: readonly Quotation[], { uri }: Summary, folder: Fo
   return [{ text: plural(quotations.length, 'quotation'), note: plural(words, 'word'), ...place }];
 }
 
-/** Name and role, as the article of the story has it that says most. */
-function labelOf({ name, shares }: FolderEntity, summaries: readonly Summary[]): string {
+/** The role of somebody as the article of the story has it that says most. */
+function roleOf({ shares }: FolderEntity, summaries: readonly Summary[]): string | undefined {
   const uris = new Set(summaries.map(({ uri }) => uri));
   const role = fullestIntroduction({ shares: shares.filter(({ summary }) => uris.has(summary.uri)) })?.role?.text;
-  return role === undefined ? name : `${name}, ${shorten(role, shown)}`;
+  return role === undefined ? undefined : shorten(role, shown);
 }
