@@ -47,7 +47,11 @@ export function contradictionFindings(code: string, sort: FactSort, input: Check
 /** Told where an article stands alone, or against as many others; where most outlets agree with it the finding is theirs. */
 function conflictFinding(code: string, found: Disagreement, { summary, others }: CheckInput): Finding | undefined {
   const summaries = new Map([summary, ...others].map((each) => [each.uri, each]));
-  const against = found.others.filter(({ uri }) => isOtherOutlet(summary, summaries.get(uri)));
+  const against = found.others.filter((other) => {
+    const theirs = summaries.get(other.uri);
+    // What somebody is quoted as saying is conflict/quotation's.
+    return isOtherOutlet(summary, theirs) && !(isQuoted(summary, found.own) && isQuoted(theirs, other));
+  });
   const { sort } = found;
   const [first] = against;
   if (!first) return undefined;
@@ -72,6 +76,13 @@ function conflictFinding(code: string, found: Disagreement, { summary, others }:
     message: `${found.about}: ${quoteForMessage(found.own.text)} here, ${outlets.join(', ')}.${most}`,
     related: [...against, ...found.agreeing].slice(0, maxRelated).map((each) => related(each, summaries.get(each.uri))),
   };
+}
+
+/** Whether a place lies in direct speech. */
+function isQuoted(summary: Summary | undefined, { start, end }: Telling): boolean {
+  return (summary?.quotations ?? []).some(
+    ({ kind, content }) => kind === 'direct' && content.some((span) => span.start <= start && end <= span.end),
+  );
 }
 
 /** Two versions of one outlet's story are its own affair. */

@@ -17,7 +17,7 @@ const maxNear = 2;
 
 /** So much must speak for it, by sort: chosen on planted disagreements and on stories that agree (docs/measurements.md). */
 const surely: Readonly<Record<ItemSort, number>> = {
-  figure: 0.9,
+  figure: 0.85,
   place: 0.95,
   time: 0.95,
   duration: 0.8,
@@ -173,7 +173,7 @@ function scoreOf(pair: StatementPair, a: Item, b: Item, rivals: number): number 
 function verbsAgree(one: Item, other: Item): number {
   const [x, y] = [one.figure?.predicate?.lemma, other.figure?.predicate?.lemma];
   if (x === undefined || y === undefined || one.figure?.predicate?.harm !== undefined) return 0;
-  return x === y ? 1 : isSlip(one, other) ? 0 : -0.5;
+  return x === y ? 1 : isSlip(one, other) ? 0 : -1.5;
 }
 
 /** Two persons whom their articles give the same office. */

@@ -118,11 +118,12 @@ export function statementsOf(index: FolderIndex, summary: Summary): Statement[] 
     put(sentenceAt(start), { sort: 'figure', start, end, text, figure, source });
   });
   return sentences.flatMap(({ start, end, text, heading = false }, i): Statement[] => {
-    const own = items[i] ?? [];
+    const own = (items[i] ?? []).sort((a, b) => a.start - b.start);
     // What tells no event is a time stamp, a caption's name, a list.
     if (end <= start || own.length > maxItems || (eventsOf[i] ?? []).length === 0) return [];
     const terms = new Map<string, number>();
-    for (const stem of stemsOf(text)) terms.set(stem, isCommon(stem) ? WEIGHTS.common : WEIGHTS.stem);
+    for (const stem of stemsOf(withoutFigures(text, start, own)))
+      terms.set(stem, isCommon(stem) ? WEIGHTS.common : WEIGHTS.stem);
     for (const { kind, predicate } of eventsOf[i] ?? []) {
       if (kind) terms.set(`#${kind}`, WEIGHTS.event);
       else if (!terms.has(predicate)) terms.set(`#${predicate}`, WEIGHTS.common);
@@ -134,7 +135,7 @@ export function statementsOf(index: FolderIndex, summary: Summary): Statement[] 
         index: i,
         span: { start, end },
         heading,
-        items: own.sort((a, b) => a.start - b.start),
+        items: own,
         terms,
         events: eventsOf[i] ?? [],
         labels: labelsOf(text),
@@ -150,6 +151,17 @@ function labelsOf(text: string): ReadonlyMap<string, string> {
   return new Map(
     [...text.matchAll(LABEL)].map(([, noun = '', number = '']) => [noun.toLowerCase(), number.toLowerCase()]),
   );
+}
+
+/** A sentence without its figures: units and scales are common to sentences on different things. */
+function withoutFigures(text: string, start: number, items: readonly Item[]): string {
+  let [rest, at] = ['', 0];
+  for (const item of items) {
+    if (!item.figure || item.start - start < at) continue;
+    rest += text.slice(at, item.start - start);
+    at = item.end - start;
+  }
+  return rest + text.slice(at);
 }
 
 /** Who takes part in the events to which a figure belongs. */
