@@ -10,6 +10,8 @@ const TIMEXES: readonly (readonly [string, readonly string[]])[] = [
   ['They met on Wednesday.', ['Wednesday: DATE 2023-03-15']],
   ['They met last Wednesday.', ['last Wednesday: DATE 2023-03-15']],
   ['Talks resume next Tuesday.', ['next Tuesday: DATE 2023-03-28']],
+  ['He was sued by a neighbour on Friday.', ['Friday: DATE 2023-03-17']],
+  ['It must be paid by Friday.', ['Friday: DATE 2023-03-24']],
   ['The court will sit on Friday.', ['Friday: DATE 2023-03-24']],
   ['On Thursday the council will vote.', ['Thursday: DATE 2023-03-23']],
   ['Talks are scheduled for Tuesday.', ['Tuesday: DATE 2023-03-21']],

@@ -1,9 +1,11 @@
 import type { Tokens } from '../figures/tokens.ts';
 
 const FUTURE =
-  /^(?:will|shall|should|could|would|might|won't|scheduled|expected|due|plans|planning|set|slated|upcoming|deadline|until|till|by|hopes|intends|tomorrow|coming|poised|aims|'ll|starting|begins|forthcoming)$/u;
+  /^(?:will|shall|should|could|would|might|won't|scheduled|expected|due|plans|planning|set|slated|upcoming|deadline|hopes|intends|tomorrow|coming|poised|aims|'ll|starting|begins|forthcoming)$/u;
 const PAST =
   /^(?:was|were|had|did|said|told|reported|announced|added|wrote|ago|died|killed|arrived|met|signed|took|came|went|began|held|made|since)$/u;
+/** Bounds of a time: only right before it, for others stand elsewhere ("was sued by a neighbour on Monday"). */
+const BOUND = /^(?:until|till|by)$/u;
 const REACH = 10;
 
 /**
@@ -15,6 +17,8 @@ export function isFuture(tokens: Tokens, from: number, next: number): boolean {
   let words = 0;
   for (; at >= 0 && words < REACH; at--, words++) {
     const { text, lower } = tokens.at(at);
+    if (BOUND.test(lower) && (words === 0 || /^(?:of|the|early|mid|late|next)$/u.test(tokens.lower(from - 1))))
+      return true;
     if (FUTURE.test(lower)) return lower !== 'set' || tokens.lower(at + 1) === 'to' || tokens.lower(at + 1) === 'for';
     if (
       (PAST.test(lower) || (/[a-z]{3}ed$/u.test(lower) && !/^(?:will|be|to|is|are)$/u.test(tokens.lower(at - 1)))) &&

@@ -13,6 +13,8 @@ export interface EventKindEntry {
   readonly slots?: Partial<Record<'subject' | 'object' | 'in' | 'of' | 'compound', Slot>>;
   /** Verbs that tell such an event only when this slot names a place ("go to Moscow"). */
   readonly needsPlace?: string;
+  /** Nouns whose "of" tells where one goes ("a tour of Italy"). */
+  readonly tours?: string;
   /** Verbs whose object is where one comes from ("left Moscow"). */
   readonly leaves?: string;
   /** It befalls somebody but once in a life. */
@@ -25,7 +27,8 @@ export const EVENT_KINDS = {
   trip: {
     verbs: 'visit tour travel fly go journey head arrive land return depart leave come',
     nouns: 'visit trip tour journey stopover pilgrimage',
-    slots: { object: 'to', in: 'to', compound: 'to' },
+    slots: { object: 'to', in: 'to', of: 'agent', compound: 'to' },
+    tours: 'tour',
     needsPlace: 'travel fly go journey head land return come',
     leaves: 'leave depart',
   },

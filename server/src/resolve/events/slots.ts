@@ -54,7 +54,11 @@ export function slotsOfVerb(view: SentenceView, verb: number, kind: EventKind | 
     if (!view.isTime(word)) add(slots, leaves ? 'from' : (entry.slots?.object ?? 'patient'), view, word);
   }
   for (const word of syntax.children(verb, 'iobj')) add(slots, 'recipient', view, word);
-  for (const word of syntax.children(verb, 'obl')) addOblique(slots, entry, view, word);
+  for (const word of syntax.children(verb, 'obl')) {
+    // "Left Oslo for Bern", but "left Oslo for talks".
+    if (leaves && view.preposition(word) === 'for' && syntax.tag(word) === 'PROPN') add(slots, 'to', view, word);
+    else addOblique(slots, entry, view, word);
+  }
   // "Met in Vienna with the envoys": parsers hang the second on the first.
   for (const child of [...(slots.at ?? [])].length > 0 ? syntax.children(verb, 'obl') : []) {
     for (const word of syntax.children(child, 'nmod'))
@@ -78,7 +82,7 @@ export function slotsOfNoun(view: SentenceView, noun: number, kind: EventKind, l
   const { syntax } = view;
   const slots: Slots = {};
   const entry = kindEntry(kind);
-  const of = entry.slots?.of ?? 'patient';
+  const of = entry.tours === view.lemma(noun) ? 'to' : (entry.slots?.of ?? 'patient');
   for (const word of syntax.children(noun, 'nmod:poss')) {
     add(slots, kind === 'death' ? 'patient' : (entry.slots?.subject ?? 'agent'), view, word);
   }

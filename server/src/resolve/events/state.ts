@@ -34,6 +34,9 @@ export function stateOf({ lower, words: texts, syntax }: SieveSentence, word: nu
     if (syntax.is(at, 'advcl', 'acl', 'ccomp') && !infinitive && !nominal) {
       if (syntax.children(at, 'mark').some((mark) => /^(?:if|unless|whether)$/.test(lower[mark] ?? '')))
         return 'possible';
+      // "Denied that she had sold it".
+      if (syntax.is(at, 'ccomp') && /^(?:den(?:y|ies|ied)|refut(?:es?|ed))$/.test(lower[syntax.head(at)] ?? ''))
+        return 'denied';
       break;
     }
     const up = syntax.head(at);
