@@ -24,9 +24,10 @@ export class Amounts {
   /** Whether anybody but a source gives about as much. */
   hasOthers(figure: SummaryFigure, source: number): boolean {
     return stepsOf(figure).some(({ sort, step }) =>
-      [step - 1, step, step + 1].some((each) =>
-        [...(this.#filed.get(`${sort} ${each}`) ?? [])].some((other) => other !== source),
-      ),
+      [step - 1, step, step + 1].some((each) => {
+        const sources = this.#filed.get(`${sort} ${each}`);
+        return sources !== undefined && (sources.size > 1 || !sources.has(source));
+      }),
     );
   }
 }

@@ -33,9 +33,9 @@ export function onlyRows(
 ): CompareRow[] {
   // Nobody leaves out what nobody else tells.
   if (new Set(columns.sources).size < 2) return [];
-  const story = wordsOf(columns);
+  const words = columns.summaries.map(wordsOf);
   const speakers = onlySpeakers(said, columns, folder);
-  const names = onlyNames(story, columns, folder);
+  const names = onlyNames(words, columns, folder);
   const rows: { readonly label: string; readonly found: readonly Only[] }[] = [
     { label: 'Quoted in one outlet', found: speakers },
     {
@@ -118,9 +118,15 @@ function onlyNames(words: readonly ReadonlySet<string>[], columns: StoryColumns,
     });
 }
 
-/** The folded words of each column's sentences. */
-function wordsOf({ summaries }: StoryColumns): ReadonlySet<string>[] {
-  return summaries.map(({ sentences = [] }) => new Set(sentences.flatMap(({ text }) => foldName(text).split(' '))));
+const wordsKept = new WeakMap<Summary, ReadonlySet<string>>();
+
+/** The folded words of an article's sentences, worked out once. */
+function wordsOf(summary: Summary): ReadonlySet<string> {
+  const known = wordsKept.get(summary);
+  if (known) return known;
+  const words = new Set((summary.sentences ?? []).flatMap(({ text }) => foldName(text).split(' ')));
+  wordsKept.set(summary, words);
+  return words;
 }
 
 /** Another source has the words of one of its names, so that it may only not have been recognised there. */
