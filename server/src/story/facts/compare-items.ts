@@ -69,7 +69,7 @@ function isAcronymOf(short: string, long: string): boolean {
 
 /** Verbs that tell nothing of what is done. */
 const GENERIC =
-  /^(?:take|make|have|get|go|come|give|put|set|see|be|do|know|find|use|call|add|include|publish|update|post|report)$/;
+  /^(?:take|make|have|get|go|come|give|put|set|see|be|do|know|find|use|call|add|include|publish|update|post|report|end|begin|start|continue|remain)$/;
 
 /**
  * How alike the parts are that two items play: 1 in the same slot of one sort of event, 0.5 in the same slot of others or in

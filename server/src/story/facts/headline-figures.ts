@@ -47,9 +47,9 @@ export function headlineFigures(own: ArticleFacts): Disagreement[] {
   });
 }
 
-/** An item without "at least", which its headline and its body have alike. */
+/** An item without "at least", which its headline and its body have alike; "about" is what the number means. */
 function bare(item: Item): Item {
-  if (!item.figure) return item;
+  if (!item.figure || item.figure.hedge === 'about' || item.figure.hedge === 'nearly') return item;
   const { start, end, kind, text, value, sentence, unit } = item.figure;
   return { ...item, figure: { start, end, kind, text, value, sentence, ...(unit !== undefined && { unit }) } };
 }

@@ -99,8 +99,11 @@ function comparable(a: Item, b: Item, { likeness }: StatementPair): boolean {
   if (!x || !y) {
     const persons = a.sort === 'person' || a.sort === 'organization';
     // Two names in two sentences are two people, unless both do the very same.
+    // Whom an article is about, and the other never names, makes it another story.
+    if (persons && Math.max(a.times ?? 0, b.times ?? 0) > maxTimes) return false;
     if (persons && sameUse(a.uses, b.uses) < 1 && !shareOffice(a, b)) return false;
     // A time that belongs to no event is mostly when somebody said so.
+    if (a.sort === 'time' && [...a.uses, ...b.uses].some(({ event }) => REPORTING.test(event))) return false;
     if ((a.sort === 'time' || a.sort === 'duration') && sameUse(a.uses, b.uses) < 0.5 && !isSlip(a, b)) return false;
     const [own, theirs] = [directed(a), directed(b)];
     // "By Saturday" bounds what happened on Friday; of places a verb may do without ("reached Bern").
@@ -108,7 +111,9 @@ function comparable(a: Item, b: Item, { likeness }: StatementPair): boolean {
   }
   // "One of them" counts nothing.
   if (x.measured?.elsewhere || y.measured?.elsewhere || /^one$/i.test(x.text) || /^one$/i.test(y.text)) return false;
-  if (apart(a.company, b.company)) return false;
+  if (apart(a.company, b.company) || apart(a.places, b.places)) return false;
+  if (isReal(a) !== isReal(b) || ROUGH.test(x.text) || ROUGH.test(y.text)) return false;
+  if (!isSlip(a, b) && (farApart(x.value, y.value) || daysBetween(a, b) > maxDays)) return false;
   if (x.kind !== y.kind || /^(?:ordinal|ratio|multiple|age)$/.test(x.kind)) return false;
   if (x.predicate?.harm !== y.predicate?.harm || x.predicate?.use !== y.predicate?.use) return false;
   // People are counted for many reasons: the verb must be one, or the number a slip.
@@ -119,6 +124,32 @@ function comparable(a: Item, b: Item, { likeness }: StatementPair): boolean {
   if (TIME_UNIT.test(x.measured?.head ?? '')) return false;
   if (x.measured && y.measured) return x.measured.head === y.measured.head || x.kind === 'money';
   return likeness > 0.4 || isSlip(a, b);
+}
+
+/** A name that stands more often in an article is what it is about. */
+const maxTimes = 4;
+
+/** Amounts change: articles further apart tell of two times. */
+const maxDays = 2;
+
+/** Two amounts of one thing are seldom so many times apart, unless one is a slip. */
+const maxRatio = 12;
+
+/** When something was said, not when it was. */
+const REPORTING =
+  /^(?:say|announce|confirm|reveal|state|tell|declare|tweet|note|claim|describe|quote|write|warn|speak|talk|show|see|expect)$/;
+
+/** Words that count roughly. */
+const ROUGH = /dozens|scores|hundreds|thousands|millions|billions|several|many|few|couple/i;
+
+const isReal = ({ uses }: Item): boolean => uses.length === 0 || uses.some(({ real }) => real);
+
+const farApart = (a: number, b: number): boolean => Math.max(a, b) > maxRatio * Math.max(Math.min(a, b), 1);
+
+/** Days between the publication of the articles of two figures; 0 where one is unknown. */
+function daysBetween({ source: a }: Item, { source: b }: Item): number {
+  const [x, y] = [Date.parse(a?.published ?? ''), Date.parse(b?.published ?? '')];
+  return Number.isNaN(x) || Number.isNaN(y) ? 0 : Math.abs(x - y) / 86_400_000;
 }
 
 /** What is counted again and again in one article. */

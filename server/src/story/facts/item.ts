@@ -9,6 +9,8 @@ export type ItemSort = 'place' | 'person' | 'organization' | 'time' | 'duration'
 
 /** What an item is in an event: "the place *to* which the *trip* led". */
 export interface ItemUse {
+  /** Whether it is told as done or going on; not planned, wished, possible or denied. */
+  readonly real: boolean;
   /** The event's kind, else its predicate's lemma. */
   readonly event: string;
   /** `time` and `amount` for what fills no slot. */
@@ -22,6 +24,10 @@ export interface Item extends Span {
   /** Index into `Summary.sentences`. */
   readonly sentence: number;
   readonly uses: readonly ItemUse[];
+  /** How often the article names it, of a name. */
+  readonly times?: number;
+  /** Keys of the places at which a figure holds. */
+  readonly places?: ReadonlySet<string>;
   /** Keys of the persons and organisations that take part in the events of which it is a part. */
   readonly company?: ReadonlySet<string>;
   /** The nearest preposition before it, lower case, where one stands within a few words. */

@@ -94,6 +94,7 @@ export function statementsOf(index: FolderIndex, summary: Summary): Statement[] 
       ...(country !== undefined && { countries: [country] }),
       ...(state && { state }),
       ...(type === 'person' && { offices: officesOf(entities[entity]) }),
+      times: entities[entity]?.mentions.length ?? 0,
     });
   }
   sentences.forEach(({ start, text, end }, sentence) => {
@@ -115,7 +116,8 @@ export function statementsOf(index: FolderIndex, summary: Summary): Statement[] 
     const { start, end, text } = figure;
     const periods = figure.periods?.flatMap(({ timex }) => timexes[timex]?.value ?? []);
     const source = { ...(published && { published: published.value }), ...(periods && { periods }) };
-    put(sentenceAt(start), { sort: 'figure', start, end, text, figure, source });
+    const places = new Set((figure.places ?? []).map((place) => index.entity(uri, place)?.key ?? `${uri} ${place}`));
+    put(sentenceAt(start), { sort: 'figure', start, end, text, figure, source, places });
   });
   return sentences.flatMap(({ start, end, text, heading = false }, i): Statement[] => {
     const own = (items[i] ?? []).sort((a, b) => a.start - b.start);
@@ -194,16 +196,17 @@ function usesOf(
   const inside = (span: Span): boolean => span.start <= item.start && item.end <= span.end;
   for (const event of events) {
     const sort = event.kind ?? event.predicate;
+    const real = event.state === 'done' || event.state === 'ongoing';
     if (item.timex) {
       if (event.times.some((time) => summary.timexes[time]?.start === item.start))
-        uses.push({ event: sort, slot: 'time' });
+        uses.push({ event: sort, slot: 'time', real });
       continue;
     }
     if (item.figure && event.figures.some((figure) => summary.figures[figure]?.start === item.start)) {
-      uses.push({ event: sort, slot: 'amount' });
+      uses.push({ event: sort, slot: 'amount', real });
     }
     for (const [slot, fillers] of Object.entries(event.slots) as [Slot, readonly Filler[]][]) {
-      if (fillers.some(inside)) uses.push({ event: sort, slot });
+      if (fillers.some(inside)) uses.push({ event: sort, slot, real });
     }
   }
   return uses;
