@@ -62,7 +62,8 @@ function conflictFinding(code: string, found: Disagreement, { summary, others }:
         return article ? [{ summary: article, start, end }] : [];
       }),
     ).length;
-  const [opposed, agreed] = [voices(against), voices(found.agreeing)];
+  // Copies of this article's own text agree with nobody but it.
+  const [opposed, agreed] = [voices(against), voices([found.own, ...found.agreeing]) - 1];
   if (agreed > 0 && agreed + 1 > opposed) return undefined;
   const outlets = against
     .slice(0, 3)
