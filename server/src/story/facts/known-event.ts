@@ -5,7 +5,7 @@ import { kindEntry } from '../../resolve/events/event-kinds.ts';
 import type { Summary, SummaryTimex } from '../../resolve/summary.ts';
 import type { FolderIndex } from '../folder-index.ts';
 import { isCountry, nameOfKey } from '../keys.ts';
-import { stemsOf } from '../terms.ts';
+import { sentenceStems } from './sentence-stems.ts';
 
 /** A participant as the whole folder knows it. */
 export interface KnownFiller {
@@ -38,6 +38,8 @@ export interface KnownEvent {
   readonly keys: ReadonlySet<string>;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 const MUTUAL: ReadonlySet<Slot> = new Set(['agent', 'patient', 'with', 'between']);
 
 /**
@@ -60,6 +62,10 @@ export function knownEvents(index: FolderIndex, summary: Summary): KnownEvent[] 
       known.set(i, found);
     }
     return found;
+  };
+  const stemsAt = (sentence: number): ReadonlySet<string> => {
+    const found = summary.sentences?.[sentence];
+    return found ? sentenceStems(found) : NONE;
   };
   return (summary.events ?? []).map((event, i) => {
     const mutual = event.kind !== undefined && kindEntry(event.kind).mutual === true;
@@ -92,7 +98,7 @@ export function knownEvents(index: FolderIndex, summary: Summary): KnownEvent[] 
       sort: event.kind ?? event.predicate,
       slots,
       times: event.times.flatMap((time) => summary.timexes[time] ?? []),
-      stems: new Set(stemsOf(summary.sentences?.[event.sentence]?.text ?? '')),
+      stems: stemsAt(event.sentence),
       keys,
     };
   });

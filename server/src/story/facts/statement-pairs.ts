@@ -12,11 +12,18 @@ export interface StatementPair {
   readonly mutual: boolean;
 }
 
+type NearStatement = Omit<StatementPair, 'mutual'>;
+
+/** More sentences that are like one are of no use. */
+const maxNear = 4;
+
 /** Statements of an article by their terms. */
 export class StatementIndex {
   readonly statements: readonly Statement[];
   readonly #byTerm = new Map<string, Statement[]>();
   readonly #weights = new Map<Statement, number>();
+  /** By the other article, what was found for its statements: asked again for every sort of comparison, and from the other side. */
+  readonly #found = new Map<StatementIndex, Map<Statement, readonly NearStatement[]>>();
 
   constructor(statements: readonly Statement[]) {
     this.statements = statements;
@@ -46,7 +53,7 @@ export class StatementIndex {
   /**
    * The sentences of this article that are most like one of another (or of itself, itself left out).
    * @param from the article of `statement`
-   * @returns at most `most`, the likest first
+   * @returns at most `most`, and four, the likest first
    */
   near(statement: Statement, from: StatementIndex, most: number): StatementPair[] {
     return this.#near(statement, from)
@@ -54,7 +61,21 @@ export class StatementIndex {
       .map((pair, i) => ({ ...pair, mutual: i === 0 && from.#near(pair.b, this)[0]?.b === statement }));
   }
 
-  #near(statement: Statement, from: StatementIndex): Omit<StatementPair, 'mutual'>[] {
+  #near(statement: Statement, from: StatementIndex): readonly NearStatement[] {
+    let known = this.#found.get(from);
+    if (!known) {
+      known = new Map();
+      this.#found.set(from, known);
+    }
+    let found = known.get(statement);
+    if (!found) {
+      found = this.#search(statement, from);
+      known.set(statement, found);
+    }
+    return found;
+  }
+
+  #search(statement: Statement, from: StatementIndex): NearStatement[] {
     const shared = new Map<Statement, number>();
     for (const [term, weight] of statement.terms) {
       const known = this.#byTerm.get(term);
@@ -70,7 +91,8 @@ export class StatementIndex {
         likeness: (2 * common) / (from.weight(statement) + this.weight(b) || 1),
       }))
       .filter(({ common }) => common > 1.5)
-      .sort((x, y) => rank(y) - rank(x));
+      .sort((x, y) => rank(y) - rank(x))
+      .slice(0, maxNear);
   }
 }
 
