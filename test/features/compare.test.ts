@@ -5,6 +5,7 @@ import { compareCsv, csv } from '../../server/src/features/compare/compare-csv.t
 import { compareMarkdown } from '../../server/src/features/compare/compare-markdown.ts';
 import { compareStory } from '../../server/src/features/compare/compare-story.ts';
 import type { Comparison, CompareItem } from '../../server/src/features/compare/comparison.ts';
+import { compareReadings, readingOf } from '../../server/src/features/compare/reading.ts';
 import { storyColumns } from '../../server/src/features/compare/story-columns.ts';
 import type { FactRow } from '../../server/src/story/facts/fact-row.ts';
 import { factRow } from '../support/fact-row.ts';
@@ -193,6 +194,27 @@ describe('comparison of outlets', () => {
     assert.equal(comparison?.sections[0]?.rows[0]?.note, 'both can be right: rounded');
     assert.equal(comparison.differences, 0);
   });
+
+  const readings: readonly (readonly [a: string, b: string, verdict: string])[] = [
+    ['$530 million', 'C$350 million', 'different'],
+    ['$350 million', 'C$350 million', 'same'],
+    ['US$350 million', 'C$350 million', 'unknown'],
+    ['€350 million', '$350 million', 'unknown'],
+    ['six people', '6 people', 'same'],
+    ['six people', 'at least five people', 'same'],
+    ['8.4 metres', '27.6 feet', 'same'],
+    ['six people', 'nine people', 'different'],
+  ];
+  for (const [a, b, verdict] of readings)
+    it(`takes “${a}” and “${b}” for ${verdict}`, async () => {
+      const fixture = story()
+        .replace('rejected the plan.', `spoke of ${a}.`)
+        .replace('told reporters.', `told reporters of ${b}.`);
+      const folder = await readFolder(fixture);
+      const { cells } = factRow(folder, { sort: 'figure', label: 'sum', differs: true }, { [herald]: a, [norland]: b });
+      const [x, y] = cells.map((cell) => readingOf(cell, folder.library));
+      assert.equal(x && y && compareReadings(x, y, 'figure'), verdict);
+    });
 
   it('leads to the words', async () => {
     const folder = await readFolder(story());

@@ -7,6 +7,11 @@ const near = 1.05;
 /** Currencies that a bare "$" may mean. */
 const DOLLARS: ReadonlySet<string> = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD']);
 
+/** Whether a figure is of a currency that is written "$" where it is the country's own. */
+export function isDollar({ kind, unit }: { readonly kind: string; readonly unit?: string | undefined }): boolean {
+  return kind === 'money' && unit !== undefined && DOLLARS.has(unit);
+}
+
 /** Amounts filed so that one is found again by what is roughly as much, whatever its unit. Looking up costs the same however many are held. */
 export class Amounts {
   readonly #filed = new Map<string, Set<number>>();
@@ -36,7 +41,7 @@ export class Amounts {
 function stepsOf({ kind, unit, value, upper }: SummaryFigure): { readonly sort: string; readonly step: number }[] {
   return [...new Set([value, upper ?? value])].flatMap((each) => {
     // "$350 million" at home is "C$350 million" abroad.
-    const sort = kind === 'money' && unit !== undefined && DOLLARS.has(unit) ? 'money dollar' : `${kind} ${unit ?? ''}`;
+    const sort = isDollar({ kind, unit }) ? 'money dollar' : `${kind} ${unit ?? ''}`;
     const quantities = kind === 'quantity' && unit !== undefined ? toBase(each, unit) : [];
     return quantities.length > 0
       ? quantities.map((quantity) => ({ sort: quantity.dimension, step: stepOf(quantity.value) }))

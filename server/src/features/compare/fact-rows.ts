@@ -3,7 +3,7 @@ import { type Folder, locationOf } from '../context.ts';
 import { plural, shorten } from '../markdown.ts';
 import { reasonInWords } from '../reasons.ts';
 import type { CompareItem, CompareRow } from './comparison.ts';
-import { readingOf, sameReading, type Reading } from './reading.ts';
+import { compareReadings, readingOf, type Reading, type ReadingVerdict } from './reading.ts';
 import type { StoryColumns } from './story-columns.ts';
 
 /** Characters of what an article gives that a cell shows. */
@@ -26,13 +26,13 @@ export function factRows(rows: readonly FactRow[], columns: StoryColumns, folder
       given.sort((a, b) => a.column - b.column);
       const [first] = given;
       if (!first) return [];
-      const same = comparerOf(given, row);
+      const compare = comparerOf(given, row);
       for (const each of given) {
-        const apart = row.differs && !same(first, each);
+        const apart = row.differs && compare(first, each) === 'different';
         cells[each.column]?.push({ ...each.item, ...(apart && { differs: true as const }) });
       }
       const explained = row.explained === undefined ? undefined : `both can be right: ${reasonInWords(row.explained)}`;
-      const note = row.differs ? mostGiven(given, same, columns) : explained;
+      const note = row.differs ? mostGiven(given, compare, columns) : explained;
       return [{ label: row.label, ...(note !== undefined && { note }), differs: row.differs, cells }];
     });
 }
@@ -43,22 +43,21 @@ interface Given {
   readonly item: CompareItem;
 }
 
-type Same = (a: Given, b: Given) => boolean;
+type Compare = (a: Given, b: Given) => ReadingVerdict;
 
-/** How what is given in a row is told apart: by what it means, or by its words where all of it may mean one thing. */
-function comparerOf(given: readonly Given[], { sort }: FactRow): Same {
-  const meanSame: Same = (a, b) => sameReading(a.reading, b.reading, sort);
-  const [first] = given;
-  const tells = first && given.some((each) => !meanSame(first, each));
-  return tells ? meanSame : (a, b) => a.reading.words === b.reading.words;
+/** How what is given in a row is told apart: by what it means, or by its words where none of it is surely another thing. */
+function comparerOf(given: readonly Given[], { sort }: FactRow): Compare {
+  const byMeaning: Compare = (a, b) => compareReadings(a.reading, b.reading, sort);
+  const tells = given.some((a) => given.some((b) => byMeaning(a, b) === 'different'));
+  return tells ? byMeaning : (a, b) => (a.reading.words === b.reading.words ? 'same' : 'different');
 }
 
 /** What most outlets give ("2 of 3 outlets: six"); undefined where none is given by more than one, or two are by as many. */
-function mostGiven(given: readonly Given[], same: Same, { sources }: StoryColumns): string | undefined {
+function mostGiven(given: readonly Given[], compare: Compare, { sources }: StoryColumns): string | undefined {
   const readings: { readonly first: Given; readonly by: Set<number> }[] = [];
   for (const each of given) {
     const source = sources[each.column] ?? -1;
-    const known = readings.find(({ first }) => same(first, each));
+    const known = readings.find(({ first }) => compare(first, each) === 'same');
     if (known) known.by.add(source);
     else readings.push({ first: each, by: new Set([source]) });
   }
