@@ -323,10 +323,8 @@ describe('comparison as CSV', () => {
         fc.array(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 2 }), { minLength: 1 }),
         (lines) => {
           const read = parse(csv(lines), { record_delimiter: '\r\n' });
-          assert.deepEqual(
-            read.map((cells) => cells.map((cell) => cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/u, ''))),
-            lines,
-          );
+          const written = lines.map((each) => each.map((cell) => cell.replace(/^(?=[=+\-@\t\r\n＝＋－＠])/u, "'")));
+          assert.deepEqual(read, written);
         },
       ),
     );
