@@ -18,6 +18,8 @@ const LONGEST = 25;
 const ARTICLES = /^(?:a|an|the|his|her|its|their|our|one)$/;
 const HINTS = /^(?:now|then|also|formerly|currently|once|previously)$/;
 const GO_ON = /^(?:at|of|for|in|with|from|on|to)$/;
+/** Who is sent to somebody. */
+const SENT = /^(?:ambassador|envoy|representative|adviser|advisor|emissary)$/;
 const CALLING = new Set(
   (
     'teaches teach taught runs leads heads directs follows covers studies owns chairs represents founded serves works edits ' +
@@ -82,13 +84,14 @@ function titleBefore(
   const before = words[head];
   if (!before?.isWord || isCourtesy(before.lower) || TIME_WORDS.has(before.lower)) return undefined;
   if (!isRole(before)) {
-    // "Secretary of State Jane Doe", "Minister for Trade Jane Doe"
+    // "Secretary of State Jane Doe", "Minister for Trade Jane Doe", "Ambassador to Norway Jane Doe"
     for (let i = head; i > Math.max(0, head - 5); i--) {
       const tie = words[i - 1];
       const noun = words[i - 2];
       const word = words[i];
       if (!word || !isCapital(word)) return undefined;
-      if (tie && noun && /^(?:of|for)$/.test(tie.lower) && isRole(noun) && isCapital(noun)) {
+      const tied = tie?.lower === 'to' ? SENT.test(noun?.lower ?? '') : /^(?:of|for)$/.test(tie?.lower ?? '');
+      if (tie && noun && tied && isRole(noun) && (isCapital(noun) || tie.lower === 'to')) {
         head = i - 2;
         break;
       }
