@@ -14,7 +14,11 @@ export function apposition(discourse: Discourse, chains: Chains): void {
     // "Harbour Trust: a talk with …": what a headline sets apart is no description.
     if (!syntax || heading || mention.form === 'pronoun' || !syntax.is(mention.head, 'appos')) continue;
     const other = byHead.withHead(mention.sentence, syntax.head(mention.head));
-    if (other && fits(discourse, chains, other, mention)) chains.join(other.index, mention.index);
+    if (!other || !fits(discourse, chains, other, mention)) continue;
+    const [one, two] = [chains.facts(other.index), chains.facts(mention.index)];
+    // Its noun was set beside another person's name already.
+    const persons = one.named && two.named && one.kind === 'person' && two.kind === 'person';
+    if (!persons || chains.same(other.index, mention.index)) chains.join(other.index, mention.index);
   }
 }
 
