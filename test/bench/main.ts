@@ -1,9 +1,10 @@
 // Prints the measurements as Markdown: npm run bench [-- --only speed,annotate,encoder,findings,quotations,coreference,
-// speakers,meantime,stories,disagreements]
+// speakers,meantime,stories,disagreements,contradictions]
 import { readdirSync, statSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { annotate } from './annotate.ts';
+import { contradictions } from './contradictions.ts';
 import { coreference } from './coreference.ts';
 import { disagreements } from './disagreements.ts';
 import { encoder } from './encoder.ts';
@@ -25,6 +26,7 @@ const parts = {
   meantime: () => meantime(),
   stories: () => stories(),
   disagreements: () => disagreements(),
+  contradictions: () => contradictions(),
 };
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1]?.split(',') : undefined;
 
