@@ -100,11 +100,18 @@ export function isSlip(a: Item, b: Item): boolean {
   }
   if (a.timex && b.timex) {
     if (a.sort === 'duration') return digitsOf(numberIn(a.timex.value)) === digitsOf(numberIn(b.timex.value));
+    const years = [a.timex.value, b.timex.value].map((value) => /^\d{4}$/.exec(value)?.[0]);
+    // "1926", "1962"
+    if (years[0] !== undefined && years[1] !== undefined) {
+      return years[0] !== years[1] && sortedDigits(years[0]) === sortedDigits(years[1]);
+    }
     const [x, y] = [a.timex.value, b.timex.value].map((value) => /^\d{4}-(\d\d)-(\d\d)/.exec(value));
     return x !== null && y !== null && x !== undefined && y !== undefined && x[2] === y[2] && x[1] !== y[1];
   }
   return false;
 }
+
+const sortedDigits = (year: string): string => (year.match(/\d/g) ?? []).sort().join('');
 
 const numberIn = (value: string): number => Number(/\d+(?:\.\d+)?/.exec(value)?.[0] ?? 0);
 

@@ -33,6 +33,20 @@ function compareClocks(a: string, b: string): TimeVerdict {
   return Math.abs(minutes(x) - minutes(y)) >= 60 ? 'different' : 'same';
 }
 
+/** Days between two dates of one event that outlets may confuse; further apart they are two events. */
+const maxConfused = 4;
+
+/**
+ * Whether two times are rather those of two events: many days apart, or other months or years in sentences that are not
+ * the same.
+ * @param likeness of the sentences, 0 to 1
+ */
+export function isAnotherTime({ value: a }: SummaryTimex, { value: b }: SummaryTimex, likeness: number): boolean {
+  const [x, y] = [a, b].map((value) => /^\d{4}-\d\d-\d\d/.exec(value)?.[0]);
+  if (x !== undefined && y !== undefined) return Math.abs(Date.parse(x) - Date.parse(y)) > maxConfused * 86_400_000;
+  return x === undefined && y === undefined && /^\d/.test(a) && likeness < 0.7;
+}
+
 /** The calendar part of a value: `2023-03-22`, `2023-03`, `2023`, or `week 2` for a Tuesday without a week. */
 function dayOf(value: string): string | undefined {
   const weekly = /^XXXX-WXX-(\d)$/.exec(value)?.[1];

@@ -1,7 +1,7 @@
 import { kindEntry } from '../../resolve/events/event-kinds.ts';
 import type { KnownEvent, KnownFiller } from './known-event.ts';
 import { compareSlot } from './compare-slot.ts';
-import { compareTimes } from './compare-times.ts';
+import { compareTimes, isAnotherTime } from './compare-times.ts';
 import { type EventDifference, type EventMatch, matchEvents } from './match-events.ts';
 
 /** An event that two passages tell differently, and what speaks for its being one event. */
@@ -67,6 +67,7 @@ export function conflictOf(match: EventMatch, own: EventsBySort, theirs: EventsB
   if (difference.slot === 'state') return undefined;
   if (difference.slot === 'reversed') return likeness > 0.45 ? { match, difference } : undefined;
   if (difference.slot === 'time') {
+    if (!isSingular(a) && isAnotherTime(difference.a, difference.b, likeness)) return undefined;
     const told = [...(theirs.get(a.sort) ?? [])].some(
       (other) => other !== a && other !== b && other.times.some((time) => compareTimes(time, difference.a) === 'same'),
     );

@@ -1,4 +1,5 @@
 import { compareItems, isSlip, sameUse } from './compare-items.ts';
+import { isAnotherTime } from './compare-times.ts';
 import type { Item, ItemSort } from './item.ts';
 import type { Statement } from './statement.ts';
 import type { StatementIndex, StatementPair } from './statement-pairs.ts';
@@ -63,7 +64,8 @@ function conflictsOf(pair: StatementPair, own: StatementIndex, theirs: Statement
       if (contrasts > 0 && (own === theirs || (x.sort === 'figure' && !isSlip(x, y)))) continue;
       const known = Number(knows(theirs, x, pair)) + Number(knows(own, y, pair));
       // A name may well stand elsewhere too; only in sentences that are else the same does that not excuse it.
-      if (known > 1 || (known > 0 && (pair.likeness < 0.6 || own === theirs))) continue;
+      const isName = x.sort !== 'figure' && x.timex === undefined;
+      if (known > 1 || (known > 0 && (!isName || pair.likeness < 0.6 || own === theirs))) continue;
       const score = scoreOf(pair, x, y, rivals) + WEIGHTS.contrast * contrasts + WEIGHTS.known * known;
       if (score < surely[x.sort] + (own === theirs ? ownMargin : 0)) continue;
       conflicts.push({ pair, a: x, b: y, score });
@@ -94,14 +96,21 @@ const rivalsOf = (items: readonly Item[], { sort, figure }: Item): number =>
   items.filter((item) => item.sort === sort && item.figure?.kind === figure?.kind).length - 1;
 
 /** Figures must measure the same sort of thing; "from" and "to" lead to different places. */
-function comparable(a: Item, b: Item, { likeness }: StatementPair): boolean {
+function comparable(a: Item, b: Item, pair: StatementPair): boolean {
+  const { likeness } = pair;
   const [x, y] = [a.figure, b.figure];
   if (!x || !y) {
     const persons = a.sort === 'person' || a.sort === 'organization';
     // Two names in two sentences are two people, unless both do the very same.
     // Whom an article is about, and the other never names, makes it another story.
     if (persons && Math.max(a.times ?? 0, b.times ?? 0) > maxTimes) return false;
-    if (persons && sameUse(a.uses, b.uses) < 1 && !shareOffice(a, b)) return false;
+    if (persons && !shareOffice(a, b) && (likeness < 0.5 || sameUse(a.uses, b.uses) < 1 || !shareName(pair)))
+      return false;
+    if (isReal(a) !== isReal(b)) return false;
+    // "Born in Spain", "lived in Portugal".
+    if (a.sort === 'place' && a.uses.length > 0 && b.uses.length > 0 && !shareEvent(a, b)) return false;
+    if (a.timex && b.timex && a.sort === 'time' && !isSlip(a, b) && isAnotherTime(a.timex, b.timex, pair.likeness))
+      return false;
     // A time that belongs to no event is mostly when somebody said so.
     if (a.sort === 'time' && [...a.uses, ...b.uses].some(({ event }) => REPORTING.test(event))) return false;
     if ((a.sort === 'time' || a.sort === 'duration') && sameUse(a.uses, b.uses) < 0.5 && !isSlip(a, b)) return false;
@@ -141,6 +150,14 @@ const REPORTING =
 
 /** Words that count roughly. */
 const ROUGH = /dozens|scores|hundreds|thousands|millions|billions|several|many|few|couple/i;
+
+/** Whether both belong to one sort of event. */
+const shareEvent = ({ uses: a }: Item, { uses: b }: Item): boolean =>
+  a.some(({ event }) => b.some((other) => other.event === event));
+
+/** Whether both sentences name somebody, or a place, in common. */
+const shareName = ({ a, b }: StatementPair): boolean =>
+  [...a.terms.keys()].some((term) => term.startsWith('@') && b.terms.has(term));
 
 const isReal = ({ uses }: Item): boolean => uses.length === 0 || uses.some(({ real }) => real);
 
@@ -211,10 +228,16 @@ function verbsAgree(one: Item, other: Item): number {
 const shareOffice = ({ offices: a }: Item, { offices: b }: Item): boolean =>
   a !== undefined && b !== undefined && [...a].some((office) => b.has(office));
 
+/** A month that holds a day does not give the day. */
+function givesSame(item: Item, other: Item): boolean {
+  if (item.timex && other.timex) return item.timex.value === other.timex.value;
+  return compareItems(item, other) === 'same';
+}
+
 /** Whether an article gives an item in any other sentence. */
 function knows({ statements }: StatementIndex, item: Item, { a, b }: StatementPair): boolean {
   return statements.some(
     (statement: Statement) =>
-      statement !== a && statement !== b && statement.items.some((other) => compareItems(item, other) === 'same'),
+      statement !== a && statement !== b && statement.items.some((other) => givesSame(item, other)),
   );
 }
