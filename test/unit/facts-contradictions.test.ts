@@ -115,7 +115,7 @@ storyTable('contradiction/date', 'right', {
     'Quill died on ⟦12 March⟧ in a hospital in Bern, his agent said.',
   ),
   'a day in the headline': one(
-    'Ferry to Dunmore sails again on 25 October',
+    'Ferry to Dunmore will sail again on 25 October',
     'The first ferry to Dunmore will sail again on ⟦25 November⟧, the company said.',
     'Tickets are for sale.',
   ),
