@@ -20,6 +20,8 @@ export interface CleanName {
   readonly titled: boolean;
   /** "The" stands before it and belongs to it, so that it is hardly a person. */
   readonly articled: boolean;
+  /** It stands in a headline or subhead. */
+  readonly heading: boolean;
 }
 
 const EDGE = /^[\s"'“”‘’(),.;:–—-]+|[\s"“”‘(,;:–—-]+$|['’]s?$|['’]$/gu;
@@ -68,6 +70,7 @@ function titledBefore(text: string, start: number): boolean {
 export function cleanNames(article: Article, annotations: Annotations): CleanName[] {
   return article.blocks.flatMap((block, index) => {
     const weight = WEIGHTS[block.type] ?? 1;
+    const heading = block.type === 'headline' || block.type === 'subhead';
     return namesIn(block.text, annotations.blocks[index]).map(
       ({ start, end, text, key, type, mass, titled, articled, confidence }) => ({
         block: index,
@@ -80,13 +83,14 @@ export function cleanNames(article: Article, annotations: Annotations): CleanNam
         weight: weight * confidence,
         titled,
         articled,
+        heading,
       }),
     );
   });
 }
 
 /** A name of a block, wherever the block stands. */
-type OwnName = Omit<CleanName, 'block' | 'weight'> & { readonly confidence: number };
+type OwnName = Omit<CleanName, 'block' | 'weight' | 'heading'> & { readonly confidence: number };
 
 /** What the names of a block were made of, and they. */
 interface Kept {
@@ -127,7 +131,7 @@ function cleanName(block: string, name: NameSpan, sentences: readonly ReadSenten
     start += off;
     text = text.slice(off);
   }
-  if (!isName(text)) return undefined;
+  if (!isName(text, block)) return undefined;
   const { type, mass } = name;
   const confidence = Math.max(0.1, name.confidence);
   const end = start + text.length;
@@ -135,8 +139,9 @@ function cleanName(block: string, name: NameSpan, sentences: readonly ReadSenten
   return { start, end, text, key: nameKey(text, type), type, mass, titled, articled, confidence };
 }
 
-function isName(text: string): boolean {
+function isName(text: string, block: string): boolean {
   if (!/\p{L}/u.test(text) || !/[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
   if (wordsOfName(text).length === 0 || (/^.\.?$/u.test(text) && !/\p{Lo}/u.test(text))) return false;
-  return text === 'US' || !PRONOUN.test(text.toLowerCase());
+  // "US", "WHO", where not all is capitals.
+  return text === 'US' || !PRONOUN.test(text.toLowerCase()) || (/^\p{Lu}{2,}$/u.test(text) && /\p{Ll}/u.test(block));
 }

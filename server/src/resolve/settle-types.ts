@@ -1,5 +1,6 @@
 import type { EntityType } from '../analyse/annotations.ts';
 import type { CleanName } from './clean-names.ts';
+import { misreadSurnames } from './misread-surnames.ts';
 import { nameKey } from './name-keys.ts';
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
@@ -22,7 +23,7 @@ const strongest = (mass: readonly number[]): EntityType => {
  */
 export function settleTypes(
   names: readonly (Pick<CleanName, 'text' | 'type' | 'mass' | 'weight' | 'titled'> &
-    Partial<Pick<CleanName, 'articled'>>)[],
+    Partial<Pick<CleanName, 'articled' | 'heading'>>)[],
 ): EntityType[] {
   const sums = new Map<string, [number, number, number]>();
   const keys = names.map(({ text }) => nameKey(text, 'person'));
@@ -44,6 +45,7 @@ export function settleTypes(
     if (settled.get(key) === 'person' || !full || sum[0] <= 0) continue;
     if (strongest(sum.map((mass, t) => mass + (full[t] ?? 0))) === 'person') settled.set(key, 'person');
   }
+  for (const key of misreadSurnames(names, settled)) settled.set(key, 'person');
   return names.map(({ type, titled }, i) =>
     titled && type === 'person' ? 'person' : (settled.get(keys[i] ?? '') ?? type),
   );

@@ -53,10 +53,14 @@ function endingsOf(words: readonly string[]): string[] {
   const noun = core.at(-1) ?? '';
   return core.flatMap((_, i) => {
     const rest = core.slice(i);
-    if (i === 0 || (rest.length === 1 && (NAMED_SO.test(noun) || !isKind(noun)))) return [];
+    if (i === 0 || (rest.length === 1 && (NAMED_SO.test(noun) || !isKind(noun)) && !isPaper(core, noun))) return [];
     return [rest.join(' ')];
   });
 }
+
+/** "The Telegraph" of "the Daily Telegraph": how often a paper appears, or where, is left off. */
+const isPaper = (words: readonly string[], noun: string): boolean =>
+  words.length === 2 && /^(?:daily|sunday|weekly|morning|evening)$/.test(words[0] ?? '') && noun.length > 3;
 
 /** What many of one name are: teams, or a sort of body. */
 const isKind = (noun: string): boolean => noun.endsWith('s') || kindOfNoun(noun) === 'organization';

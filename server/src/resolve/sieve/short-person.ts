@@ -2,10 +2,14 @@ import type { Chains } from './chains.ts';
 import { sharedNames } from './exact-name.ts';
 import type { Discourse, SieveMention } from './mention.ts';
 import { longFormsOf } from './nicknames.ts';
+import { isNearSpelling } from '../near-spelling.ts';
 import { partitionPoint } from '../../text/partition-point.ts';
 
 /** Words of a name that are compared. */
 const LONGEST = 8;
+
+/** Surnames up to which each is compared letter by letter. */
+const COMPARED = 100;
 
 /** Full names by what they may be shortened to, in order of how sure the shortening is. */
 type Index = Map<string, SieveMention[]>;
@@ -19,6 +23,7 @@ export function shortPerson({ mentions, sentences }: Discourse, chains: Chains):
   const family: Index = new Map();
   const outer: Index = new Map();
   const given: Index = new Map();
+  const middles: Index = new Map();
   const people = mentions.filter(({ form, name }) => form === 'name' && name?.type === 'person');
   for (const mention of people) {
     const words = wordsOf(mention);
@@ -26,6 +31,8 @@ export function shortPerson({ mentions, sentences }: Discourse, chains: Chains):
     const last = words.at(-1) ?? '';
     if (words.length < 2) continue;
     for (let i = 1; i < words.length; i++) put(family, words.slice(i).join(' '), mention);
+    // The first of two family names stands alone, the second does not ("Ada Quill Vane" is "Quill").
+    for (const middle of words.slice(1, -1)) if (middle.length > 2) put(middles, middle, mention);
     put(given, first, mention);
     // Two given or two family names, of which some writers leave one out; surnames that come first.
     if (words.length > 2) {
@@ -38,7 +45,7 @@ export function shortPerson({ mentions, sentences }: Discourse, chains: Chains):
   const sole = new Map<string, SieveMention>();
   const most = new Map<readonly SieveMention[], SieveMention | undefined>();
   const dominantOf = (list: readonly SieveMention[]): SieveMention | undefined => {
-    if (!most.has(list)) most.set(list, dominant(list, chains));
+    if (!most.has(list)) most.set(list, dominant(list, chains) ?? headlined(list, chains, mentions, sentences));
     return most.get(list);
   };
   const untyped = mentions.filter(
@@ -47,10 +54,11 @@ export function shortPerson({ mentions, sentences }: Discourse, chains: Chains):
   for (const mention of [...people, ...untyped]) {
     const key = mention.name?.key ?? '';
     // "Ben Vane", of which only "Ben" was read: somebody else's surname follows.
-    const indexes = isCut(mention, sentences) ? [family, outer] : [family, outer, given];
+    const indexes = isCut(mention, sentences) ? [family, outer] : [family, outer, given, middles];
     const found =
       indexes.map((index) => fuller(index, key, mention)).find((list) => list.length > 0) ??
-      byShortForm(family, mention);
+      byShortForm(family, mention) ??
+      bySpelling(family, mention);
     const target = found && (dominantOf(found) ?? nearest(found, mention, chains));
     if (target) chains.join(target.index, mention.index);
     else if (shared.has(key) && mention.name?.type) {
@@ -77,6 +85,16 @@ function byShortForm(family: Index, mention: SieveMention): readonly SieveMentio
   const last = rest.join(' ');
   const found = (family.get(last) ?? []).filter(({ name }) => long.includes((name?.key ?? '').split(' ')[0] ?? ''));
   return found.length > 0 ? found : undefined;
+}
+
+/** "Quillan" is Ada Quillen where nobody else was introduced who may be meant. */
+function bySpelling(family: Index, mention: SieveMention): readonly SieveMention[] | undefined {
+  const key = mention.name?.key ?? '';
+  if (!mention.name?.type || key.includes(' ') || family.size > COMPARED) return undefined;
+  const near = [...family].filter(
+    ([other, [first]]) => isNearSpelling(key, other) && (first?.index ?? 0) < mention.index,
+  );
+  return near.length === 1 ? near[0]?.[1] : undefined;
 }
 
 const wordsOf = ({ name }: SieveMention): string[] => (name?.key ?? '').split(' ').slice(0, LONGEST);
@@ -109,6 +127,21 @@ function dominant(list: readonly SieveMention[], chains: Chains): SieveMention |
   }
   const [most, next] = [...counts.values()].sort((a, b) => b.often - a.often);
   return most && next && most.often >= DOMINANT && most.often >= DOMINANT * next.often ? most.mention : undefined;
+}
+
+/** Whoever alone of those who share a surname is named in full in a headline. */
+function headlined(
+  list: readonly SieveMention[],
+  chains: Chains,
+  mentions: readonly SieveMention[],
+  sentences: Discourse['sentences'],
+): SieveMention | undefined {
+  const roots = new Map(list.map((mention) => [chains.of(mention.index), mention]));
+  if (roots.size < 2) return undefined;
+  const inHeadlines = [...roots].filter(([root]) =>
+    chains.facts(root).members.some((member) => sentences[mentions[member]?.sentence ?? -1]?.heading === true),
+  );
+  return inHeadlines.length === 1 ? inHeadlines[0]?.[1] : undefined;
 }
 
 /** The last full name before the mention, else the first after it. */

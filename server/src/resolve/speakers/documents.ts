@@ -11,7 +11,7 @@ const DOCUMENT = new Set(
     'briefing broadcast brochure bulletin column commentary comment communique communiqué complaint count data database ' +
     'datum decision declaration dispatch document editorial email estimate figure filing finding forecast guidance ' +
     'guideline handbook indictment interview joint lawsuit leaflet letter manifesto memo memoir message newsletter notice ' +
-    'op-ed order page pamphlet paper podcast poll post press profile projection proposal readout record release remark ' +
+    'op-ed order page pamphlet paper podcast poll post press proclamation profile projection proposal readout record release remark ' +
     'report resolution ruling schedule site speech statement statistic study suit survey tally testimony transcript tweet ' +
     'update verdict video warning webpage website'
   ).split(' '),
@@ -61,7 +61,8 @@ function ownerOf(
   if (own) return own;
   const before = ({ first: from }: SieveMention): string => lower[from - 1] ?? '';
   const by = names.find((name) => before(name) === 'by');
-  if (by) return by;
+  // "By Quill and Vane": both.
+  if (by) return mentions.of(mention.sentence).find(({ form, first }) => form === 'group' && first === by.first) ?? by;
   return names.find(
     (name) =>
       name.form === 'name' &&

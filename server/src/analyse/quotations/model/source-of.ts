@@ -10,6 +10,8 @@ const NOT_OWN = 2;
 const PER_WORD = 0.08;
 /** What it costs to be the one who is quoted: less than to be who quotes. */
 const QUOTED = -0.1;
+/** What it costs to stand right before a participle of saying: it is no other's. */
+const ABSOLUTE = -0.2;
 /** Steps from a cue to the verb whose subject it shares. */
 const CLIMB = 5;
 
@@ -36,7 +38,7 @@ export function sourceOf(
   for (const read of sources) {
     const source = overlaps(read, cue) ? beforeCue(tree, read, cue) : read;
     if (!source || isHearer(tree, cue, source)) continue;
-    const own = costOf(owners, source);
+    const own = isAbsolute(tree, cue, source) ? ABSOLUTE : costOf(owners, source);
     const cost = own ?? NOT_OWN + stepsBetween(tree, climb, cue, source) + PER_WORD * wordsBetween(cue, source);
     if (cost < lowest) [best, lowest] = [source, cost];
   }
@@ -57,6 +59,12 @@ function reporters(tree: BlockTree, cue: Span, contents: readonly Span[]): (word
     const at = tree.wordSpan(word, word + 1);
     return at !== undefined && !others.some((other) => encloses(other, at));
   };
+}
+
+/** "With Quill calling it a folly and Vane of Selby saying no": a participle with a subject of its own, often hung elsewhere. */
+function isAbsolute(tree: BlockTree, cue: WordSpan, source: WordSpan): boolean {
+  if (source.last !== cue.first || !/^[a-z]{2,}ing$/.test(tree.lower(cue.first))) return false;
+  return /^(?:with|and|while)$/.test(tree.lower(source.first - 1));
 }
 
 /** Verbs whose passive subject speaks ("was quoted as saying"). */
