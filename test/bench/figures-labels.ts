@@ -28,6 +28,9 @@ export interface FigureStory {
 /** Labels of every kind of figure, or of amounts (money, percents, quantities, fractions) only. */
 export type FigureSet = 'figures' | 'figures-amounts';
 
+/** Developed on (`dev`, `train`), or for the final number only. */
+export type FigurePart = 'dev' | 'train' | 'test';
+
 type Place = readonly [paragraph: number, start: number, end: number];
 
 interface Label extends Omit<LabelledFigure, 'head' | 'whose' | 'period' | keyof Span> {
@@ -49,7 +52,7 @@ interface Line {
  * @returns `undefined` when labels or text are absent
  * @throws when a text is not the one that was labelled
  */
-export function figureStories(set: FigureSet, part: 'dev' | 'test'): FigureStory[] | undefined {
+export function figureStories(set: FigureSet, part: FigurePart): FigureStory[] | undefined {
   const file = fileURLToPath(new URL(`../../training/labelled/${set}-${part}.jsonl`, import.meta.url));
   const [first, second] = [wikinewsStories(2019), wikinewsStories(2020)];
   if (!existsSync(file) || !first || !second) return undefined;
@@ -78,8 +81,8 @@ function figureOf({ at, head, whose, period, ...label }: Label, paragraphs: read
   };
 }
 
-/** Code points of a paragraph to UTF-16 offsets of the story. */
-function spanOf([number, start, end]: Place, paragraphs: readonly string[]): Span {
+/** Code points of a paragraph (its number, start and end) to UTF-16 offsets of the story. */
+export function spanOf([number, start, end]: Place, paragraphs: readonly string[]): Span {
   const before = paragraphs.slice(0, number).reduce((sum, each) => sum + each.length + 2, 0);
   const points = Array.from(paragraphs[number] ?? '');
   const from = before + points.slice(0, start).join('').length;

@@ -1,4 +1,4 @@
-// Figures: value, unit, what is counted, on labelled Wikinews stories: npx tsx test/bench/figures.ts [--test] [--errors]
+// Figures: value, unit, what is counted, on labelled Wikinews stories: npx tsx test/bench/figures.ts [--train | --test] [--errors]
 import { pathToFileURL } from 'node:url';
 import { Analyser } from '../../server/src/analyse/analyse-article.ts';
 import type { Encoder } from '../../server/src/encode/encoder.ts';
@@ -7,7 +7,7 @@ import { summarise } from '../../server/src/resolve/summarise.ts';
 import type { Summary, SummaryFigure, SummaryTimex } from '../../server/src/resolve/summary.ts';
 import { overlaps, type Span } from '../../server/src/text/span.ts';
 import { loadEncoder, unavailableEncoder } from '../support/encoder.ts';
-import { type FigureSet, type FigureStory, figureStories, type LabelledFigure } from './figures-labels.ts';
+import { type FigurePart, type FigureSet, type FigureStory, figureStories, type LabelledFigure } from './figures-labels.ts';
 import { table } from './statistics.ts';
 
 /** The labels' unit symbols as CLDR's identifiers. */
@@ -32,17 +32,17 @@ const COUNTING: readonly LabelledFigure['kind'][] = ['money', 'percent', 'quanti
 /**
  * Scores the figures of the labelled stories: a value is right when the figure that overlaps the label has its value (both
  * ends of a range) and unit; a head when it is the labelled noun or that noun elsewhere in the sentence.
- * @param part the stories to develop on unless the command line says `--test`
+ * @param part the stories to develop on unless the command line says `--test` or `--train`
  * @param given an encoder to read with instead of the shipped model
  * @param show called with each miss
  */
 export async function figures(
-  part: 'dev' | 'test' = process.argv.includes('--test') ? 'test' : 'dev',
+  part: FigurePart = (['test', 'train'] as const).find((each) => process.argv.includes(`--${each}`)) ?? 'dev',
   given?: Encoder,
   show: (line: string) => void = () => undefined,
 ): Promise<string> {
   const encoder = given ?? (await loadEncoder()) ?? unavailableEncoder();
-  const sets: readonly FigureSet[] = ['figures', 'figures-amounts'];
+  const sets: readonly FigureSet[] = part === 'train' ? ['figures'] : ['figures', 'figures-amounts'];
   const values = new Map<string, Tally>();
   const heads = new Map<string, Tally>();
   const silent = { right: 0, all: 0 };

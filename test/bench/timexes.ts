@@ -1,11 +1,18 @@
-// Times found and what they mean, on MEANTIME's TIMEX3: npx tsx test/bench/timexes.ts [--test] [--errors]
-// Developed on the Airbus and General Motors topics; Apple and the stock market are for test.
+// Times found and what they mean, on MEANTIME's TIMEX3: npx tsx test/bench/timexes.ts [--test | --train] [--errors]
+// Developed on the Airbus and General Motors topics and on labelled Wikinews stories (`--train`); Apple and the stock market are for test.
 import { pathToFileURL } from 'node:url';
 import type { Timex } from '../../server/src/analyse/annotations.ts';
 import { findNumerals } from '../../server/src/analyse/numerals.ts';
 import { overlaps } from '../../server/src/text/span.ts';
 import { type MeantimeDocument, meantimeDocuments, type Topic } from './meantime-corpus.ts';
 import { table } from './statistics.ts';
+import { timexStories } from './timexes-labels.ts';
+
+/** What is scored of a document. */
+type Dated = Pick<MeantimeDocument, 'text' | 'timexes' | 'created' | 'annotatedTo'> & {
+  /** The paragraph that is the story's date line; -1 for none. */
+  readonly unscored?: number;
+};
 
 const TOPICS: Readonly<Record<'dev' | 'test', readonly Topic[]>> = { dev: ['airbus', 'gm'], test: ['apple', 'stock'] };
 
@@ -16,13 +23,18 @@ const TOPICS: Readonly<Record<'dev' | 'test', readonly Topic[]>> = { dev: ['airb
  * @param show called with each difference
  */
 export function timexes(
-  part: 'dev' | 'test' = process.argv.includes('--test') ? 'test' : 'dev',
+  part: 'dev' | 'train' | 'test' = (['test', 'train'] as const).find((each) => process.argv.includes(`--${each}`)) ?? 'dev',
   show: (line: string) => void = () => undefined,
 ): string {
-  const documents = meantimeDocuments()?.filter(({ topic }) => TOPICS[part].includes(topic));
-  if (!documents) return 'The shared folder with MEANTIME is absent.';
+  const documents =
+    part === 'train'
+      ? timexStories()
+      : meantimeDocuments()
+          ?.filter(({ topic }) => TOPICS[part].includes(topic))
+          .map(dated);
+  if (!documents) return 'The shared folder with the texts, or the labels, are absent.';
   const counts = { gold: 0, found: 0, spans: 0, exact: 0, types: 0, values: 0 };
-  for (const document of documents.map(dated)) {
+  for (const document of documents) {
     const found = timesIn(document);
     counts.gold += document.timexes.length;
     counts.found += found.length;
@@ -57,7 +69,7 @@ export function timexes(
       .join(' / ');
   };
   return table(
-    [`MEANTIME TIMEX3 (${part})`, 'annotated', 'found', 'P / R / F1'],
+    [`${part === 'train' ? 'Wikinews' : 'MEANTIME'} TIMEX3 (${part})`, 'annotated', 'found', 'P / R / F1'],
     [
       ['span, relaxed', counts.gold, counts.found, f1(counts.spans)],
       ['span, exact', '', '', f1(counts.exact)],
@@ -68,7 +80,7 @@ export function timexes(
 }
 
 /** Where the annotators did not mark the story's date, or as no date, its date line has it; that line is not scored. */
-function dated(document: MeantimeDocument): MeantimeDocument {
+function dated(document: MeantimeDocument): Dated {
   const [title = '', line = ''] = document.text.split('\n\n');
   const [written] = findNumerals({ text: line, sentences: [] }).timexes;
   const created = /^\d{4}-\d{2}-\d{2}/.test(document.created ?? '') ? document.created : written?.value;
@@ -81,11 +93,11 @@ function dated(document: MeantimeDocument): MeantimeDocument {
 }
 
 /** The times found in the annotated sentences, the story's date line left out. */
-function timesIn({ text, annotatedTo, created }: MeantimeDocument): Timex[] {
+function timesIn({ text, annotatedTo, created, unscored = 1 }: Dated): Timex[] {
   const found: Timex[] = [];
   let start = 0;
   for (const [index, sentence] of text.slice(0, annotatedTo).split('\n\n').entries()) {
-    if (index !== 1) {
+    if (index !== unscored) {
       const { timexes: own } = findNumerals({ text: sentence, sentences: [] }, created?.slice(0, 10));
       found.push(...own.map((timex) => ({ ...timex, start: timex.start + start, end: timex.end + start })));
     }
@@ -94,7 +106,7 @@ function timesIn({ text, annotatedTo, created }: MeantimeDocument): Timex[] {
   return found;
 }
 
-function context({ text }: MeantimeDocument, start: number, end: number): string {
+function context({ text }: Dated, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - 50), start);
   return `${before}[${text.slice(start, end)}]${text.slice(end, end + 40)}`.replaceAll('\n', ' ');
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../parse/article.ts';
 import type { Figure, Timex } from './annotations.ts';
+import { isAgeInYears } from './figures/ages.ts';
 import { readFigures } from './figures/figures.ts';
 import { findBlocked } from './figures/guards.ts';
 import { isStarter } from './figures/starters.ts';
@@ -51,7 +52,7 @@ function readPiece(tokens: Tokens, anchor: Day | undefined, figures: Figure[], t
       i++;
       continue;
     }
-    const dated = readTimexes(tokens, i, floor, anchor, figureEnd === i, named);
+    const dated = isAgeInYears(tokens, i) ? undefined : readTimexes(tokens, i, floor, anchor, figureEnd === i, named);
     if (dated?.[0] && dated[0].next > i) {
       for (const found of dated) {
         timexes.push(toTimex(tokens, found));

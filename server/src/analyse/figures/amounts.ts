@@ -3,7 +3,7 @@ import { numberWord, readCardinal, round } from './cardinals.ts';
 import { readPrefixCurrency, readSuffixCurrency } from './currencies.ts';
 import { isLabel, isPlural } from './guards.ts';
 import { readInches, readUnit } from './units.ts';
-import { ONE_OF, STOP } from './words.ts';
+import { DESIGNATORS, ONE_OF, STOP } from './words.ts';
 import type { Tokens } from './tokens.ts';
 
 /** One number with its unit, tokens `from` (included) to `next` (excluded). */
@@ -51,6 +51,8 @@ export function readAmount(tokens: Tokens, i: number): Amount | undefined {
     const value = spelled && spelled.next > next ? spelled.value : number.value;
     return { ...base, ...pence(value, currency.code), next: currency.next, kind: 'money' };
   }
+  const incidence = isLabel(tokens, i, next) ? undefined : readIncidence(tokens, next);
+  if (incidence) return { ...base, kind: 'quantity', value: number.value, ...incidence };
   if (/^one$/u.test(tokens.lower(i)) && scale === 1 && !readUnit(tokens, at)) return readOne(tokens, i, next);
   if (tokens.lower(i) === 'one' && scale === 1 && tokens.lower(at) === 'point') return undefined;
   const unit = readUnit(tokens, at);
@@ -68,7 +70,7 @@ export function readAmount(tokens: Tokens, i: number): Amount | undefined {
       ...(modifier && { modifier }),
     };
   }
-  const special = readMagnitude(tokens, i, next) ?? readIncidence(tokens, next);
+  const special = readMagnitude(tokens, i, next);
   if (special) return { ...base, kind: 'quantity', value: number.value, ...special };
   if (number.digits && tokens.lower(next) === 'x' && !tokens.at(next).gap && tokens.at(next + 1).gap) {
     return { ...base, kind: 'multiple', value: number.value, next: next + 1 };
@@ -106,11 +108,30 @@ function readMagnitude(
   const at = tokens.hyphen(i - 1) || tokens.lower(i - 1) === 'of' ? i - 2 : i - 1;
   const quake =
     /^(?:earth)?quake$|^tremor$|^aftershock$/u.test(tokens.lower(next)) && /\d\.\d/u.test(tokens.at(i).text);
-  return tokens.lower(at) === 'magnitude' || quake ? { unit: 'magnitude', next } : undefined;
+  return tokens.lower(at) === 'magnitude' || quake || saidOfMagnitude(tokens, i) ? { unit: 'magnitude', next } : undefined;
 }
+
+/** "the magnitude of the earthquake was 6.6": decimals only, for others may count aftershocks. */
+function saidOfMagnitude(tokens: Tokens, i: number): boolean {
+  if (!/\d\.\d/u.test(tokens.at(i).text) || !/^(?:was|is|at|as|of)$/u.test(tokens.lower(i - 1))) return false;
+  for (let at = i - 2; at >= i - 8; at--) {
+    if (tokens.lower(at) === 'magnitude') return true;
+    if (tokens.at(at).kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** How many words may stand between the cases and "per 100,000": "18.9 road deaths per 100,000 people". */
+const CASES = 3;
 
 /** "seven per 100,000": cases among so many people; CLDR's `part-per-1e6` is the pattern for its name. */
 function readIncidence(tokens: Tokens, i: number): { readonly unit: string; readonly next: number } | undefined {
+  let at = i;
+  while (at < i + CASES && tokens.small(at) && !STOP.has(tokens.lower(at))) at++;
+  return tokens.lower(at) === 'per' || at === i ? readAmong(tokens, at) : undefined;
+}
+
+function readAmong(tokens: Tokens, i: number): { readonly unit: string; readonly next: number } | undefined {
   const among = tokens.lower(i) === 'per' || (tokens.lower(i) === 'in' && tokens.lower(i + 1) === 'every');
   const of = among ? readCardinal(tokens, tokens.lower(i) === 'per' ? i + 1 : i + 2) : undefined;
   const exponent = of && Math.log10(of.value);
@@ -183,7 +204,7 @@ function readPercent(tokens: Tokens, i: number): { readonly unit: string; readon
   if (tokens.at(i).text === '%' || tokens.at(i).text === '٪') return points(tokens, i + 1);
   const at = tokens.hyphen(i) ? i + 1 : i;
   const word = tokens.lower(at);
-  if (word === 'percent' || word === 'pct') return points(tokens, at + 1);
+  if (word === 'percent' || word === 'pct' || (word === 'pc' && !tokens.at(at).gap)) return points(tokens, at + 1);
   if (word === 'per' && tokens.lower(at + 1) === 'cent') return points(tokens, at + 2);
   if (word === 'percentage') {
     const point = tokens.hyphen(at + 1) ? at + 2 : at + 1;
@@ -207,14 +228,34 @@ function readOne(tokens: Tokens, i: number, next: number): Amount | undefined {
   const before = tokens.lower(i - 1);
   if (/^(?:no|any|every|this|that|the|each|some|which|another|not)$/u.test(before) || gluedWord(tokens, i))
     return undefined;
+  // "Marine One", "phase one", "day one".
+  if ((tokens.capital(i) && !tokens.opens(i)) || DESIGNATORS.has(before)) return undefined;
   const compared =
     /^(?:only|just|least|exactly|than)$/u.test(before) ||
     (/^(?:and|or|to)$/u.test(before) && numberWord(tokens.lower(i - 2)) !== undefined);
   const counts =
     (compared && tokens.small(next) && !STOP.has(tokens.lower(next)) && !NOT_COUNTED.has(tokens.lower(next))) ||
     ONE_OF.has(tokens.lower(next)) ||
-    (!STOP.has(tokens.lower(next)) && ONE_OF.has(tokens.lower(next + 1)) && tokens.small(next));
+    (!STOP.has(tokens.lower(next)) && ONE_OF.has(tokens.lower(next + 1)) && tokens.small(next)) ||
+    (/^(?:only|but|least|than)$/u.test(before) && tokens.lower(next) === 'of') ||
+    (/^(?:more|fewer|less)$/u.test(tokens.lower(next)) && isNounLike(tokens, next + 1)) ||
+    (isNounLike(tokens, next) && opensPhrase(tokens, i));
   return counts ? { from: i, next, kind: 'number', value: 1, scale: 1 } : undefined;
+}
+
+/** Whether a word can begin or be a noun phrase: no function word, no adverb, no participle ("one based in", "one likely"). */
+function isNounLike(tokens: Tokens, i: number): boolean {
+  const word = tokens.lower(i);
+  if (tokens.at(i).kind !== 'word' || STOP.has(word) || NOT_COUNTED.has(word) || word.startsWith("'")) return false;
+  if (!tokens.small(i)) return /^\p{Lu}{2,}$/u.test(tokens.at(i).text);
+  return !/(?:ly|ed|ing|ible|able)$/u.test(word) && word !== 'posed';
+}
+
+/** Whether a noun phrase may open with the "one" at token `i`: at a sentence's start, behind a verb or preposition. */
+function opensPhrase(tokens: Tokens, i: number): boolean {
+  if (tokens.opens(i)) return true;
+  const { lower, kind } = tokens.at(i - 1);
+  return kind === 'word' && (/^(?:and|but|while|whereas|on|in|with|by|for|from|to|of|have|has|had|lost|won|left|killed|injured|reported|by)$/u.test(lower) || lower === "what's");
 }
 
 /** "six times higher" is a multiple, "40 times since May" a number of times. */

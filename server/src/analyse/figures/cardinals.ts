@@ -129,6 +129,8 @@ function counted(tokens: Tokens, i: number): boolean {
 function readWordNumber(tokens: Tokens, i: number): Cardinal | undefined {
   const first = tokens.lower(i);
   if (first === 'a' || first === 'an') {
+    const quarter = tokens.lower(i + 1) === 'quarter' ? (SCALES.get(tokens.lower(i + 2)) ?? 0) : 0;
+    if (quarter >= 1e3) return { value: quarter / 4, scale: quarter, next: i + 3, digits: false };
     const scale = SCALES.get(tokens.lower(i + 1));
     if (scale === undefined || (tokens.at(i).text === 'A' && !tokens.opens(i))) return undefined;
     return withScales(tokens, i + 2, scale);

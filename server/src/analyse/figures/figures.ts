@@ -4,7 +4,7 @@ import { readAge } from './ages.ts';
 import { readAmount, type Amount } from './amounts.ts';
 import { countedPlural, moneyFor, nounPhrase } from './counts.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
-import { readRange } from './ranges.ts';
+import { readRange, readVotes } from './ranges.ts';
 import { readFraction, readMultiple, readOutOf, readVague, type Share } from './shares.ts';
 import { readRank } from './ordinals.ts';
 import type { Tokens } from './tokens.ts';
@@ -25,6 +25,7 @@ export function readFigures(tokens: Tokens, i: number, floor: number): FoundFigu
   const age = readAge(tokens, i);
   if (age) return one(tokens, age, floor);
   const whole =
+    readVotes(tokens, i) ??
     readOutOf(tokens, i) ??
     readFraction(tokens, i) ??
     readVague(tokens, i) ??

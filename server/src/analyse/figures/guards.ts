@@ -89,8 +89,8 @@ export function isLabel(tokens: Tokens, i: number, next: number): boolean {
   const before = tokens.at(i - 1);
   const digits = token.kind === 'number';
   const after = tokens.at(next);
-  // "agent 007"; "P5+1".
-  if (digits && /^0\d+$/u.test(token.text)) return true;
+  // "agent 007", a ".45" without a unit; "P5+1".
+  if (digits && /^(?:0\d+|\.\d+)$/u.test(token.text)) return true;
   if (digits && !token.gap && before.text === '+' && !before.gap) return true;
   if (digits && !token.gap && i > 0) {
     if (before.kind === 'word' || before.kind === 'number' || before.text === '#' || before.text === '№') return true;
@@ -157,10 +157,16 @@ function namesNumber(tokens: Tokens, i: number, next: number): boolean {
 function modelNumber(tokens: Tokens, i: number, next: number): boolean {
   const token = tokens.at(i);
   if (!/^\d+$/u.test(token.text) || next !== i + 1 || token.value < 2 || !tokens.at(next).gap) return false;
-  if (tokens.at(next).kind !== 'word' || STOP.has(tokens.lower(next)) || tokens.lower(next).endsWith('ly'))
+  if (tokens.at(next).kind !== 'word' || STOP.has(tokens.lower(next)) || /(?:ly|[^e]ed)$/u.test(tokens.lower(next)))
     return false;
+  // "with 231 Democrats": small words count by a plural name; "up to", "as many as" only stand before amounts.
+  if (tokens.small(i - 1) && isPlural(tokens.lower(next))) return false;
+  if (/^(?:least|than|over|nearly|almost|roughly)$/u.test(tokens.lower(i - 1))) return false;
+  if (/^(?:many|few)$/u.test(tokens.lower(i - 2)) && tokens.lower(i - 1) === 'as') return false;
   for (let at = next; at < next + 5; at++) {
     const { kind, lower } = tokens.at(at);
+    // Plurals that are verbs as well.
+    if (/^(?:states|votes|reports|claims|calls)$/u.test(lower)) return false;
     if (kind !== 'word' || STOP.has(lower)) return true;
     if (
       (isPlural(lower) && tokens.small(at)) ||

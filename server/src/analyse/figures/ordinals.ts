@@ -38,7 +38,7 @@ export function readOrdinal(tokens: Tokens, i: number): Ordinal | undefined {
 }
 
 /** What makes "second" and "first" rank the noun behind them: a determiner, a possessive or "for the". */
-const RANKED_BY = /^(?:the|a|an|this|that|his|her|its|their|our|my|your|whose|'s|every|each|another|’)$/u;
+const RANKED_BY = /^(?:the|a|an|this|that|his|her|its|their|our|my|your|whose|'s|every|each|another|no|’)$/u;
 
 /** Nouns and adjectives after a hyphen that leave an ordinal an ordinal: "third-largest", "second-generation". */
 const COMPOUNDS =
@@ -46,7 +46,7 @@ const COMPOUNDS =
 
 /** Nouns after which an ordinal is a name or a set phrase. */
 const PHRASES = new Set(
-  'lady hand class aid time party place-name world thought half base degree-burn cousin cousins nature name names responder responders fiddle opinion'.split(
+  'lady hand class aid party place-name world thought thoughts base degree-burn cousin cousins nature name names responder responders fiddle opinion'.split(
     ' ',
   ),
 );
@@ -79,8 +79,17 @@ export function readRank(tokens: Tokens, i: number): Amount | undefined {
     return RANKED_BY.test(before.lower) || digits ? { from: i, next, kind: 'ordinal', value, scale: 1 } : undefined;
   }
   const noun = tokens.lower(next);
-  if (isPronoun(tokens, i, next)) return { from: i, next, kind: 'ordinal', value, scale: 1 };
-  if (STOP.has(noun) && noun !== 'most' && noun !== 'new' && noun !== 'such') return undefined;
+  if (isPronoun(tokens, i, next) || leadsPlace(tokens, next)) return { from: i, next, kind: 'ordinal', value, scale: 1 };
+  const ranked = RANKED_BY.test(before.lower);
+  // "the sixth and final edition", "the first potentially habitable planet".
+  const paired = noun === 'and' && /^(?:final|last|[a-z]+est)$/u.test(tokens.lower(next + 1));
+  const graded = /..ly$/u.test(noun) && tokens.small(next + 1) && !STOP.has(tokens.lower(next + 1));
+  if (ranked && (paired || graded)) return { from: i, next, kind: 'ordinal', value, scale: 1 };
+  // "for the first time" says no rank.
+  if (/^times?$/u.test(noun) && tokens.lower(i - 2) === 'for') return undefined;
+  if (STOP.has(noun) && !/^(?:most|new|such|known|reported|confirmed)$/u.test(noun)) return undefined;
+  if (STOP.has(noun) && /^(?:known|reported)$/u.test(noun) && !tokens.small(next + 1)) return undefined;
+  if (noun === 'half' && tokens.lower(next + 1) === 'of') return undefined;
   if (PHRASES.has(noun) || noun.endsWith('ly') || noun.startsWith("'")) return undefined;
   const adjective = tokens.small(i - 1) && RANKED_BY.test(tokens.lower(i - 2)) && value > 1 && !STOP.has(before.lower);
   if (!digits && !RANKED_BY.test(before.lower) && !adjective) {
@@ -89,6 +98,16 @@ export function readRank(tokens: Tokens, i: number): Amount | undefined {
     if (!/^(?:prize|place|round|quarter)$/u.test(noun)) return undefined;
   }
   return { from: i, next, kind: 'ordinal', value, scale: 1 };
+}
+
+/** "the legislature is first in Asia to legalise": the place and the infinitive tell that "first" is a rank. */
+function leadsPlace(tokens: Tokens, next: number): boolean {
+  if (tokens.lower(next) !== 'in') return false;
+  for (let at = next + 1; at < next + 4; at++) {
+    if (at > next + 1 && tokens.lower(at) === 'to') return true;
+    if (!tokens.capital(at) && tokens.lower(at) !== 'the') return false;
+  }
+  return tokens.lower(next + 4) === 'to';
 }
 
 /** "the party's second.", "the country's first in years", "came in fourth with": an ordinal that stands for what it ranks. */

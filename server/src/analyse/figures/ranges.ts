@@ -24,6 +24,8 @@ export function readRange(
   const { next } = amount;
   const link = tokens.at(next);
   const before = tokens.lower(amount.from - 1);
+  const points = readPoints(tokens, amount);
+  if (points) return { whole: points };
   const dash = isDash(link.text) && link.text !== '—' && !link.gap && !tokens.at(next + 1).gap;
   const between = before === 'between' && link.lower === 'and';
   const to = link.lower === 'to';
@@ -54,6 +56,30 @@ export function readRange(
   }
   if (high.value <= low.value) return undefined;
   return { whole: { ...high, from: amount.from, value: low.value, upper: high.value } };
+}
+
+/** Reads "230-to-198" at token `i`, the votes or points of two sides, or returns undefined. */
+export function readVotes(tokens: Tokens, i: number): Share | undefined {
+  const joined = tokens.hyphen(i + 1) && tokens.lower(i + 2) === 'to' && tokens.hyphen(i + 3);
+  if (!joined || tokens.hyphen(i + 5) || (!tokens.at(i).gap && tokens.at(i - 1).kind !== 'mark')) return undefined;
+  return scoreOf(tokens, i, i + 4);
+}
+
+/** "22 points to 10": what one side got, and the other. */
+function readPoints(tokens: Tokens, { from, next, kind, unit, modifier }: Amount): Share | undefined {
+  if (kind !== 'quantity' || unit !== 'point' || modifier === true || tokens.lower(next) !== 'to') return undefined;
+  const changed = CHANGES.test(tokens.lower(from - 1)) || tokens.at(from).value < tokens.at(next + 1).value;
+  return from + 2 === next && !changed ? scoreOf(tokens, from, next + 1) : undefined;
+}
+
+/** The quotient of the whole numbers at tokens `i` and `j`; the first number where the second is nought. */
+function scoreOf(tokens: Tokens, i: number, j: number): Share | undefined {
+  const [first, second] = [tokens.at(i), tokens.at(j)];
+  if (!Number.isInteger(first.value) || !Number.isInteger(second.value)) return undefined;
+  const after = tokens.at(j + 1);
+  if (after.text === '%' || (!after.gap && after.kind !== 'mark')) return undefined;
+  const value = second.value === 0 ? first.value : first.value / second.value;
+  return { from: i, next: j + 1, kind: 'ratio', value, scale: 1 };
 }
 
 /** "6.3 ± 0.7 metres": from value less error to value and error. */

@@ -3,6 +3,7 @@ import { readSuffixCurrency } from './currencies.ts';
 import { isPlural } from './guards.ts';
 import type { Amount } from './amounts.ts';
 import type { Tokens } from './tokens.ts';
+import { readUnit } from './units.ts';
 
 /** An amount that may be a range by itself ("hundreds of thousands": 100,000 to 999,999). */
 export type Share = Amount & { readonly upper?: number };
@@ -27,7 +28,7 @@ export function readFraction(tokens: Tokens, i: number): Share | undefined {
   const first = tokens.lower(i);
   if (first === 'half') {
     const percent = /^an?$/u.test(tokens.lower(i + 1)) && /^(?:percent|per|percentage)$/u.test(tokens.lower(i + 2));
-    if (!percent) return readHalf(tokens, i);
+    if (!percent) return readHalfUnit(tokens, i) ?? readHalf(tokens, i);
     if (tokens.lower(i + 2) === 'percent')
       return { from: i, next: i + 3, kind: 'percent', value: 0.5, scale: 1, unit: '%' };
     const point = tokens.lower(i + 3) === 'point';
@@ -52,6 +53,16 @@ export function readFraction(tokens: Tokens, i: number): Share | undefined {
   return scale !== undefined && scale >= 1e3
     ? { ...share, next: next + 3, kind: 'number', value: share.value * scale, scale }
     : share;
+}
+
+/** "half a mile", "half-mile". */
+function readHalfUnit(tokens: Tokens, i: number): Share | undefined {
+  const hyphen = tokens.hyphen(i + 1);
+  if (!hyphen && !/^an?$/u.test(tokens.lower(i + 1))) return undefined;
+  if (/^(?:point|pint|degree|pound)$/u.test(tokens.lower(i + 2)) || tokens.hyphen(i - 1)) return undefined;
+  const unit = tokens.small(i + 2) && tokens.lower(i + 2).length > 3 ? readUnit(tokens, i + 2) : undefined;
+  if (!unit || unit.id === 'stone' || unit.id === 'carat') return undefined;
+  return { from: i, next: unit.next, kind: 'quantity', value: 0.5 * (unit.factor ?? 1), scale: 1, unit: unit.id };
 }
 
 function readHalf(tokens: Tokens, i: number): Share | undefined {

@@ -23,7 +23,7 @@ const FRACTIONS: Readonly<Record<string, number>> = {
 
 // Numbers (1.234,56 as on the Continent; 1,234.5; 1,50,000; 5.1.1), letters with dots (p.m.), 's, words, any other code point. Every part is linear.
 const TOKEN =
-  /(\d{1,3}(?:\.\d{3}){1,6},\d{1,2}(?![\d,.]\d|\d)|\d+(?:(?:,\d{3}(?!\d))+|(?:,\d{2}){1,4},\d{3}(?!\d))?(?:\.\d+)*)|((?:\p{L}\.){2,}|[apAP]\.[mM](?!\p{L})|['’][sS](?![\p{L}\d])|\p{L}[\p{L}\p{M}]*(?:['’](?![sS](?![\p{L}\d]))\p{L}+)*)|[^\s\p{L}\d]/gu;
+  /((?<![\p{L}\d.])\.\d+(?![\d.]*\.\d)|\d{1,3}(?:\.\d{3}){1,6},\d{1,2}(?![\d,.]\d|\d)|\d+(?:(?:,\d{3}(?!\d))+|(?:,\d{2}){1,4},\d{3}(?!\d))?(?:\.\d+)*)|((?:\p{L}\.){2,}|[apAP]\.[mM](?!\p{L})|['’][sS](?![\p{L}\d])|\p{L}[\p{L}\p{M}]*(?:['’](?![sS](?![\p{L}\d]))\p{L}+)*)|[^\s\p{L}\d]/gu;
 
 /** The tokens of one stretch of text, with look-ups that never fail: outside there is an empty token. */
 export class Tokens {

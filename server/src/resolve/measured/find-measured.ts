@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../analyse/annotations.ts';
+import { toBase } from '../../analyse/figures/conversions.ts';
 import type { FigureSentence, WordRange } from './figure-sentence.ts';
 import type { ChangeUse } from './measured.ts';
 import { changeUse, countsHarmed, isChangeNoun, isMeasuringVerb, isNumberNoun } from './quantity-words.ts';
@@ -55,6 +56,8 @@ class Search {
     const { head } = this.#figure;
     const worth = this.#beforeWorth();
     if (worth !== undefined) return { noun: worth, anchor: worth };
+    const among = this.#among();
+    if (among) return among;
     const part = this.#partOf();
     if (part !== undefined) return { ...this.#climb(head), noun: part };
     const quake = this.#ofMagnitude();
@@ -101,10 +104,34 @@ class Search {
     return undefined;
   }
 
+  /** "18.9 deaths per 100,000 people" counts deaths; "a rate of three per 100,000 people" is a rate, none of people. */
+  #among(): FoundMeasured | undefined {
+    const s = this.#s;
+    const { first, last, head, unit } = this.#figure;
+    if (unit?.startsWith('part-per-1e') !== true) return undefined;
+    for (let word = last - 1; word > first; word--) if (s.isNoun(word)) return { noun: word, anchor: head };
+    for (let word = first - 1; word >= Math.max(1, first - 3); word--) {
+      if (s.lower[word] === 'of' && s.isNoun(word - 1)) return { noun: word - 1, anchor: head };
+    }
+    const clause = s.clause(head);
+    const subject = this.#subject(head, clause);
+    return subject.noun === undefined ? undefined : subject;
+  }
+
   /** "a magnitude 5.2 earthquake". */
   #ofMagnitude(): number | undefined {
     const { last, unit } = this.#figure;
-    return unit === 'magnitude' && this.#s.isNoun(last) && !this.#isTime(last) ? last : undefined;
+    if (unit !== 'magnitude') return undefined;
+    const s = this.#s;
+    if (s.isNoun(last) && !this.#isTime(last) && s.lower[last] !== 'magnitude') return last;
+    // "an earthquake of magnitude 5.2".
+    for (let word = last; word >= Math.max(0, this.#figure.first - 2); word--) {
+      if (s.lower[word] !== 'magnitude') continue;
+      const of = s.preposition(word) === 'of' || s.lower[word - 1] === 'of' || s.lower[word - 2] === 'of';
+      const up = s.syntax.head(word);
+      return of && up >= 0 && up < word && s.isNoun(up) && !s.isNumeric(up) ? up : undefined;
+    }
+    return undefined;
   }
 
   /** "41 dead and 200 missing": adjectives that count. */
@@ -147,6 +174,7 @@ class Search {
         at = up;
         continue;
       }
+      if (syntax.is(at, 'nummod') && /^(?:more|others?)$/.test(s.lower[up] ?? '')) return { anchor: up, missing: 'ellipsis' };
       const tag = syntax.tag(up);
       if (tag === 'NOUN' || tag === 'PROPN' || tag === 'SYM' || tag === 'PRON' || tag === 'X')
         return this.#nominal(at, up, preposition);
@@ -188,19 +216,40 @@ class Search {
     }
     // A name behind a comma is of the next clause ("Roe earned 6, and Vane 1").
     if (number && this.#apart(up)) return { anchor: at, ...this.#ellipsis(at) };
-    if (number) return { noun: this.#content(up), anchor: up };
+    // "none of the twelve".
+    if (syntax.tag(up) === 'PRON') return { anchor: at, ...this.#ellipsis(at) };
+    if (number) return { noun: this.#counted(up), anchor: up };
     // "cut spending by 4 %": the parser hangs the amount on the object.
     const verb = syntax.is(up, 'obj', 'nsubj', 'obl') ? syntax.head(up) : -1;
     const use = verb < 0 || preposition === 'of' ? undefined : this.#useWith(verb, preposition);
     if (use) return { noun: this.#content(up), anchor: at, use, change: verb };
     if (syntax.is(at, 'appos', 'nmod', 'dep', 'acl', 'conj')) {
       if (this.#figure.kind === 'number' && preposition !== 'of' && !syntax.is(at, 'appos')) {
+        // "the most delegates, with 60".
+        const had = preposition === 'with' && up < this.#figure.first && syntax.has(up, 'Number=Plur');
+        if (had && s.isNoun(up) && syntax.tag(at) === 'NUM') return { noun: up, anchor: at };
         return { anchor: at, ...this.#ellipsis(at) };
       }
       if (/^(?:than|as|like|after|before|since|until|without)$/.test(preposition)) return { anchor: at };
       return { noun: this.#content(up), anchor: at };
     }
     return { anchor: at };
+  }
+
+  /** The noun a figure is the number of: "twelve counts of fraud" are counts; a plural right behind the tree's noun is the head. */
+  #counted(noun: number): number {
+    const s = this.#s;
+    const { syntax } = s;
+    if (syntax.has(noun, 'Number=Plur')) return noun;
+    const next = noun + 1;
+    const heads =
+      noun >= this.#figure.last &&
+      syntax.tag(noun) === 'NOUN' &&
+      syntax.tag(next) === 'NOUN' &&
+      syntax.has(next, 'Number=Plur') &&
+      (syntax.head(noun) === next || syntax.head(next) === noun) &&
+      !this.#isTime(next);
+    return heads ? next : this.#content(noun);
   }
 
   /** Whether a noun stands before a figure, or behind a comma or "and". */
@@ -268,10 +317,23 @@ class Search {
     if (role === 'other' && this.#isPassive(verb) && /^(?:as|to|)$/.test(preposition) && kind !== 'number') {
       return this.#subject(at, verb);
     }
+    // "the fire covered 40 hectares", "the farm lies 12 miles south": the subject has the extent.
+    if (role === 'other' && this.#isExtent()) {
+      const object = this.#object(verb);
+      if (object === undefined || object === at || this.#isTime(object)) return this.#subject(at, verb);
+      return { noun: this.#content(object), anchor: at };
+    }
     // "12 were killed", "60 % said yes": what they are stands elsewhere.
     if (bare || ((kind === 'percent' || kind === 'ratio') && role === 'subject'))
       return { anchor: at, missing: 'ellipsis' };
     return { anchor: at };
+  }
+
+  /** Whether the figure is a length, an area, a speed or a temperature: of what is, moves or lies, not of what is made. */
+  #isExtent(): boolean {
+    const { kind, unit } = this.#figure;
+    const [base] = kind === 'quantity' && unit !== undefined ? toBase(1, unit) : [];
+    return base !== undefined && /^(?:length|area|speed|temperature)$/.test(base.dimension);
   }
 
   /** What a sum is paid for: what follows with "on" or "for", or what was bought or sold "for" it. */

@@ -101,6 +101,7 @@ class BlockReader {
     let figure = 0;
     let timex = 0;
     let carried: Carried | undefined;
+    const byKind = new Map<Figure['kind'], Carried>();
     for (const read of sentences) {
       const end = read.words.at(-1)?.end ?? 0;
       const from = figure;
@@ -115,12 +116,14 @@ class BlockReader {
         return range ? [{ index: timexFrom + i, type, range }] : [];
       });
       let fresh = true;
+      byKind.clear();
       own.forEach((each, i) => {
         const converted = i > 0 && this.#isConversion(s, own[i - 1], each) ? contexts[from + i - 1] : undefined;
-        const context = converted ?? this.#context(s, each, times, carried, fresh);
+        const context = converted ?? this.#context(s, each, times, byKind.get(each.kind) ?? carried, fresh);
         contexts[from + i] = context;
         if (context.measured && context.measured.elsewhere !== true) {
           carried = { measured: context.measured, kind: each.kind };
+          byKind.set(each.kind, carried);
           fresh = false;
         }
       });

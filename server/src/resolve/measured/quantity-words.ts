@@ -44,7 +44,7 @@ export function changeUse(lemma: string, preposition: string, relative: boolean)
 
 /** Verbs whose subject is what the amount measures ("the bridge cost £5 million"). */
 const MEASURES = words(
-  'cost weigh total reach number exceed top average measure stand hit pass near approach amount equal peak sit hover remain stay come represent constitute comprise cover span run stretch last trade close settle',
+  'cost weigh total reach number exceed surpass near top average measure stand hit pass near approach amount equal peak sit hover remain stay come represent constitute comprise cover span run stretch last trade close settle',
 );
 
 /** Whether the subject of this verb is what an amount behind it measures. */
