@@ -62,16 +62,26 @@ function conflictsOf(pair: StatementPair, own: StatementIndex, theirs: Statement
       if (own === theirs && x.sort === 'figure' && a.heading === b.heading) continue;
       const contrasts = contrastsOf(restA, restB, x, y);
       if (contrasts > 0 && (own === theirs || (x.sort === 'figure' && !isSlip(x, y)))) continue;
-      const known = Number(knows(theirs, x, pair)) + Number(knows(own, y, pair));
-      // A name may well stand elsewhere too; only in sentences that are else the same does that not excuse it.
-      const isName = x.sort !== 'figure' && x.timex === undefined;
-      if (known > 1 || (known > 0 && (!isName || pair.likeness < 0.6 || own === theirs))) continue;
+      const [knowsOwn, knowsTheirs] = [knows(theirs, x, pair), knows(own, y, pair)];
+      const known = Number(knowsOwn) + Number(knowsTheirs);
+      // Whom an article is about, and the other never names, makes it another story.
+      if ((!knowsOwn && isCentral(x)) || (!knowsTheirs && isCentral(y))) continue;
+      if (known > 1 || (known > 0 && (own === theirs || isExcused(pair, x, y)))) continue;
       const score = scoreOf(pair, x, y, rivals) + WEIGHTS.contrast * contrasts + WEIGHTS.known * known;
       if (score < surely[x.sort] + (own === theirs ? ownMargin : 0)) continue;
       conflicts.push({ pair, a: x, b: y, score });
     }
   }
   return conflicts.sort((x, y) => y.score - x.score).slice(0, 1);
+}
+
+/**
+ * Whether it excuses a difference that one of the two is given elsewhere: a figure always, a time unless it looks like a slip,
+ * a name unless the sentences are else the same.
+ */
+function isExcused({ likeness }: StatementPair, a: Item, b: Item): boolean {
+  if (a.figure) return true;
+  return a.timex ? !isSlip(a, b) : likeness < 0.6;
 }
 
 /** Whether two items may give one thing. */
@@ -102,11 +112,9 @@ function comparable(a: Item, b: Item, pair: StatementPair): boolean {
   if (!x || !y) {
     const persons = a.sort === 'person' || a.sort === 'organization';
     // Two names in two sentences are two people, unless both do the very same.
-    // Whom an article is about, and the other never names, makes it another story.
-    if (persons && Math.max(a.times ?? 0, b.times ?? 0) > maxTimes) return false;
     if (persons && !shareOffice(a, b) && (likeness < 0.5 || sameUse(a.uses, b.uses) < 1 || !shareName(pair)))
       return false;
-    if (isReal(a) !== isReal(b)) return false;
+    if (unlikeStates(a, b)) return false;
     // "Born in Spain", "lived in Portugal".
     if (a.sort === 'place' && a.uses.length > 0 && b.uses.length > 0 && !shareEvent(a, b)) return false;
     if (a.timex && b.timex && a.sort === 'time' && !isSlip(a, b) && isAnotherTime(a.timex, b.timex, pair.likeness))
@@ -121,7 +129,7 @@ function comparable(a: Item, b: Item, pair: StatementPair): boolean {
   // "One of them" counts nothing.
   if (x.measured?.elsewhere || y.measured?.elsewhere || /^one$/i.test(x.text) || /^one$/i.test(y.text)) return false;
   if (apart(a.company, b.company) || apart(a.places, b.places)) return false;
-  if (isReal(a) !== isReal(b) || ROUGH.test(x.text) || ROUGH.test(y.text)) return false;
+  if (unlikeStates(a, b) || ROUGH.test(x.text) || ROUGH.test(y.text)) return false;
   if (!isSlip(a, b) && (farApart(x.value, y.value) || daysBetween(a, b) > maxDays)) return false;
   if (x.kind !== y.kind || /^(?:ordinal|ratio|multiple|age)$/.test(x.kind)) return false;
   if (x.predicate?.harm !== y.predicate?.harm || x.predicate?.use !== y.predicate?.use) return false;
@@ -151,6 +159,9 @@ const REPORTING =
 /** Words that count roughly. */
 const ROUGH = /dozens|scores|hundreds|thousands|millions|billions|several|many|few|couple/i;
 
+const isCentral = ({ sort, times = 0 }: Item): boolean =>
+  (sort === 'person' || sort === 'organization') && times > maxTimes;
+
 /** Whether both belong to one sort of event. */
 const shareEvent = ({ uses: a }: Item, { uses: b }: Item): boolean =>
   a.some(({ event }) => b.some((other) => other.event === event));
@@ -159,7 +170,11 @@ const shareEvent = ({ uses: a }: Item, { uses: b }: Item): boolean =>
 const shareName = ({ a, b }: StatementPair): boolean =>
   [...a.terms.keys()].some((term) => term.startsWith('@') && b.terms.has(term));
 
-const isReal = ({ uses }: Item): boolean => uses.length === 0 || uses.some(({ real }) => real);
+/** Whether one is told as done and the other as planned, wished or denied. */
+function unlikeStates({ uses: a }: Item, { uses: b }: Item): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  return a.some(({ real }) => real) !== b.some(({ real }) => real);
+}
 
 const farApart = (a: number, b: number): boolean => Math.max(a, b) > maxRatio * Math.max(Math.min(a, b), 1);
 
