@@ -130,5 +130,5 @@ function isOneEdit(a: string, b: string): boolean {
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
   if (x.length <= 1 && y.length <= 1) return x.length !== y.length || a.length > 2;
-  return x.length === 2 && x === `${y.charAt(1)}${y.charAt(0)}`;
+  return x.length === 2 && y.length === 2 && x === `${y.charAt(1)}${y.charAt(0)}`;
 }
