@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { MarkupContent } from 'vscode-languageserver-types';
 import { hover } from '../../server/src/features/hover/hover.ts';
+import { plainTimex } from '../../server/src/features/hover/times.ts';
 import { defaultSettings } from '../../server/src/workspace/settings.ts';
 import { readFolder, root, trim } from '../support/folder.ts';
 import { story } from './story.ts';
@@ -151,4 +152,24 @@ describe('hover', () => {
     );
     assert.ok(found === undefined || !/<img|[^\\]\*b/.test(found.replaceAll('**', '')));
   });
+});
+
+describe('times in plain words', () => {
+  const times: Readonly<Record<string, string>> = {
+    '2023-03-22': 'Wednesday, 22 March 2023',
+    '2023-03-22TNI': 'Wednesday, 22 March 2023, night',
+    '2022-11': 'November 2022',
+    '2023-W12': 'the week of 20 March 2023',
+    '2021-W01': 'the week of 4 January 2021',
+    '2020-W53': 'the week of 28 December 2020',
+    '198': 'the 1980s',
+    P3D: '3 days',
+    PT1H: '1 hour',
+    'XXXX-WXX-2': 'XXXX-WXX-2',
+  };
+  for (const [value, words] of Object.entries(times)) {
+    it(`${value}: ${words}`, () => {
+      assert.equal(plainTimex(value), words);
+    });
+  }
 });

@@ -41,6 +41,9 @@ const SLOTS: readonly (readonly [Slot, string])[] = [
   ['at', 'where'],
 ];
 
+/** Words that only point, where nobody knows to whom. */
+const POINTER = /^(?:which|who|whom|that|this|these|those|it|they|them|he|she|him|her|there|here)$/iu;
+
 /**
  * The event whose verb or noun stands at an offset.
  * @param offset UTF-16 offset in the article's file
@@ -53,11 +56,13 @@ export function eventAt(summary: Summary, folder: Folder, offset: number): Event
   const parts = partsOf(event, summary);
   const rows = storyFacts(folder, summary)
     ?.rows()
-    .filter(({ cells }) =>
-      cells.some((cell) => cell.uri === summary.uri && parts.some((part) => overlaps(part, cell))),
-    );
+    .filter(({ cells }) => cells.some((cell) => cell.uri === summary.uri && parts.some((part) => isPart(part, cell))));
   return rows && rows.length > 0 ? { event, rows } : undefined;
 }
+
+/** Whether what a row gives is a part of an event, and not a word deep inside one ("praised the visit to *Bern*"). */
+const isPart = (part: Span, cell: Span): boolean =>
+  overlaps(part, cell) && 2 * (cell.end - cell.start) >= part.end - part.start;
 
 /** Where an article tells the parts of an event: its word, who takes part, when, how many. */
 function partsOf({ start, end, slots, times, figures }: ArticleEvent, summary: Summary): readonly Span[] {
@@ -96,7 +101,8 @@ function telling(rows: readonly FactRow[]): readonly FactRow[] {
 
 function circumstances({ slots, times, purpose }: ArticleEvent, summary: Summary): string[] {
   const told: (readonly [string, string])[] = SLOTS.flatMap(([slot, name]) => {
-    const fillers = slots[slot] ?? [];
+    // "In which" tells nobody where.
+    const fillers = (slots[slot] ?? []).filter(({ text, entities }) => entities.length > 0 || !POINTER.test(text));
     return fillers.length > 0 ? [[name, fillers.map((filler) => nameOf(filler, summary)).join(', ')] as const] : [];
   });
   const when = times.flatMap((time) => summary.timexes[time] ?? []).map(plainTime);

@@ -7,6 +7,7 @@ const long = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const plainDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 const units: Readonly<Record<string, string>> = {
@@ -57,6 +58,8 @@ export function plainTimex(value: string): string {
   }
   if (/^\d{4}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}-01`)))
     return month.format(new Date(`${value}-01T00:00:00Z`));
+  const week = /^(\d{4})-W(\d{2})$/.exec(value);
+  if (week) return `the week of ${plainDay.format(mondayOf(Number(week[1]), Number(week[2])))}`;
   if (/^\d{3}$/.test(value)) return `the ${value}0s`;
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
   if (quarter) return `quarter ${quarter[2] ?? ''} of ${quarter[1] ?? ''}`;
@@ -71,4 +74,10 @@ function duration(value: string): string | undefined {
   if (!match?.[2] || !match[3]) return undefined;
   const unit = units[match[1] === 'T' && match[3] === 'M' ? 'T-M' : match[3]];
   return unit && `${match[2]} ${match[2] === '1' ? unit : unit === 'century' ? 'centuries' : `${unit}s`}`;
+}
+
+/** The Monday of an ISO week: the first week holds 4 January. */
+function mondayOf(year: number, week: number): Date {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  return new Date(Date.UTC(year, 0, 4 - ((fourth.getUTCDay() + 6) % 7) + 7 * (week - 1)));
 }

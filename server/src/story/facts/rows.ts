@@ -113,7 +113,9 @@ function tellsTheSame(a: Item, b: Item): boolean {
     const [low, high] = [a.figure.value, b.figure.value].sort((p, q) => p - q) as [number, number];
     if (a.figure.unit === b.figure.unit && high > maxRatio * low) return false;
     const [x, y] = [a.figure.measured?.head, b.figure.measured?.head];
-    return a.figure.kind === b.figure.kind && (x === undefined || y === undefined || x === y || a.figure.value > 12);
+    // "The two" are no count.
+    const telling = a.figure.kind !== 'number' || a.figure.value > 12;
+    return a.figure.kind === b.figure.kind && (telling || (x !== undefined && x === y));
   }
   return sameUse(a.uses, b.uses) === 1;
 }
