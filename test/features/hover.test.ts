@@ -90,10 +90,7 @@ describe('hover', () => {
   });
 
   it('tells what a figure is and who says so', () =>
-    check(
-      story('4.2 billion.'),
-      '**4,200,000,000 US dollars \\(4.2 billion\\)** — sum of money  \nsays: Ilse Marrow',
-    ));
+    check(story('4.2 billion.'), '**4,200,000,000 US dollars \\(4.2 billion\\)** — sum of money  \nsays: Ilse Marrow'));
 
   it('tells what a date means and from when it was counted', () =>
     check(
