@@ -7,7 +7,13 @@ import { summarise } from '../../server/src/resolve/summarise.ts';
 import type { Summary, SummaryFigure, SummaryTimex } from '../../server/src/resolve/summary.ts';
 import { overlaps, type Span } from '../../server/src/text/span.ts';
 import { loadEncoder, unavailableEncoder } from '../support/encoder.ts';
-import { type FigurePart, type FigureSet, type FigureStory, figureStories, type LabelledFigure } from './figures-labels.ts';
+import {
+  type FigurePart,
+  type FigureSet,
+  type FigureStory,
+  figureStories,
+  type LabelledFigure,
+} from './figures-labels.ts';
 import { table } from './statistics.ts';
 
 /** The labels' unit symbols as CLDR's identifiers. */

@@ -41,7 +41,8 @@ export function timexStories(): TimexStory[] | undefined {
       const slug = url.slice(url.lastIndexOf('/wiki/') + '/wiki/'.length);
       const paragraphs = (texts.get(slug) ?? '').split('\n\n').slice(0, count);
       const text = paragraphs.join('\n\n');
-      if (createHash('sha256').update(text).digest('hex') !== sha256) throw new Error(`${url} is not what was labelled.`);
+      if (createHash('sha256').update(text).digest('hex') !== sha256)
+        throw new Error(`${url} is not what was labelled.`);
       return {
         text,
         annotatedTo: text.length,

@@ -23,7 +23,8 @@ const TOPICS: Readonly<Record<'dev' | 'test', readonly Topic[]>> = { dev: ['airb
  * @param show called with each difference
  */
 export function timexes(
-  part: 'dev' | 'train' | 'test' = (['test', 'train'] as const).find((each) => process.argv.includes(`--${each}`)) ?? 'dev',
+  part: 'dev' | 'train' | 'test' = (['test', 'train'] as const).find((each) => process.argv.includes(`--${each}`)) ??
+    'dev',
   show: (line: string) => void = () => undefined,
 ): string {
   const documents =
@@ -34,10 +35,13 @@ export function timexes(
           .map(dated);
   if (!documents) return 'The shared folder with the texts, or the labels, are absent.';
   const counts = { gold: 0, found: 0, spans: 0, exact: 0, types: 0, values: 0 };
+  const calendar = { gold: 0, found: 0, values: 0 };
   for (const document of documents) {
     const found = timesIn(document);
     counts.gold += document.timexes.length;
     counts.found += found.length;
+    calendar.gold += document.timexes.filter(({ value }) => isCalendar(value)).length;
+    calendar.found += found.filter(({ value }) => isCalendar(value)).length;
     const taken = new Set<Timex>();
     for (const gold of document.timexes) {
       const words = document.text.slice(gold.start, gold.end);
@@ -50,8 +54,10 @@ export function timexes(
       counts.spans++;
       if (match.start === gold.start && match.end === gold.end) counts.exact++;
       if (match.type === gold.type) counts.types++;
-      if (match.value === gold.value) counts.values++;
-      else
+      if (match.value === gold.value) {
+        counts.values++;
+        if (isCalendar(gold.value)) calendar.values++;
+      } else
         show(
           `value  ${gold.value} not ${match.value} "${words}" [${document.created ?? ''}] | ${context(document, gold.start, gold.end)}`,
         );
@@ -62,8 +68,8 @@ export function timexes(
       }
     }
   }
-  const f1 = (right: number): string => {
-    const [precision, recall] = [right / counts.found, right / counts.gold];
+  const f1 = (right: number, { found, gold }: { readonly found: number; readonly gold: number } = counts): string => {
+    const [precision, recall] = [right / found, right / gold];
     return [precision, recall, (2 * precision * recall) / (precision + recall)]
       .map((value) => (100 * value).toFixed(1))
       .join(' / ');
@@ -75,8 +81,14 @@ export function timexes(
       ['span, exact', '', '', f1(counts.exact)],
       ['span and type', '', '', f1(counts.types)],
       ['span and value', '', '', f1(counts.values)],
+      ['the same, times on a calendar', calendar.gold, calendar.found, f1(calendar.values, calendar)],
     ],
   );
+}
+
+/** Whether a value tells a date or a length: "now", "recent" and "soon" (PRESENT_REF and the like) and empty values tell none. */
+function isCalendar(value: string): boolean {
+  return /\d/.test(value);
 }
 
 /** Where the annotators did not mark the story's date, or as no date, its date line has it; that line is not scored. */

@@ -42,6 +42,7 @@ function readPiece(tokens: Tokens, anchor: Day | undefined, figures: Figure[], t
   let floor = 0;
   let figureEnd = -1;
   let named: NamedTime | undefined;
+  let dayBefore: string | undefined;
   for (let i = 0; i < tokens.list.length;) {
     if (blocked[i] === true) {
       floor = ++i;
@@ -52,11 +53,14 @@ function readPiece(tokens: Tokens, anchor: Day | undefined, figures: Figure[], t
       i++;
       continue;
     }
-    const dated = isAgeInYears(tokens, i) ? undefined : readTimexes(tokens, i, floor, anchor, figureEnd === i, named);
+    const dated = isAgeInYears(tokens, i)
+      ? undefined
+      : readTimexes(tokens, i, floor, anchor, figureEnd === i, named, dayBefore);
     if (dated?.[0] && dated[0].next > i) {
       for (const found of dated) {
         timexes.push(toTimex(tokens, found));
         named = namedBy(found.value) ?? named;
+        dayBefore = named?.day ?? dayBefore;
         i = floor = Math.max(i, found.next);
       }
       continue;

@@ -18,6 +18,9 @@ export function readAge(tokens: Tokens, i: number): Share | undefined {
       const end = tokens.lower(old) === 'of' ? old + 2 : old + 1;
       return { from: i, next: end, kind: 'age', value, scale: 1, unit };
     }
+    if (!hyphen && unit === 'year' && tokens.lower(i - 1) === 'aged') {
+      return { from: i, next: at + 1, kind: 'age', value, scale: 1, unit };
+    }
     const child = hyphen && isChild(tokens.lower(at + 1));
     return child ? { from: i, next: at + 1, kind: 'age', value, scale: 1, unit } : undefined;
   }
@@ -30,8 +33,7 @@ export function readAge(tokens: Tokens, i: number): Share | undefined {
     tokens.at(i).gap &&
     (before === 'aged' || before === 'age' || (before === 'of' && tokens.lower(hedged - 2) === 'age'))
   ) {
-    const years = before === 'aged' && tokens.lower(next) === 'years';
-    return { from: i, next: years ? next + 1 : next, kind: 'age', value, scale: 1, unit: 'year' };
+    return { from: i, next, kind: 'age', value, scale: 1, unit: 'year' };
   }
   return person && number.digits && (isApposition(tokens, i, next) || isSaidOfSomebody(tokens, i, next))
     ? { from: i, next, kind: 'age', value, scale: 1, unit: 'year' }

@@ -108,7 +108,9 @@ function readMagnitude(
   const at = tokens.hyphen(i - 1) || tokens.lower(i - 1) === 'of' ? i - 2 : i - 1;
   const quake =
     /^(?:earth)?quake$|^tremor$|^aftershock$/u.test(tokens.lower(next)) && /\d\.\d/u.test(tokens.at(i).text);
-  return tokens.lower(at) === 'magnitude' || quake || saidOfMagnitude(tokens, i) ? { unit: 'magnitude', next } : undefined;
+  return tokens.lower(at) === 'magnitude' || quake || saidOfMagnitude(tokens, i)
+    ? { unit: 'magnitude', next }
+    : undefined;
 }
 
 /** "the magnitude of the earthquake was 6.6": decimals only, for others may count aftershocks. */
@@ -255,7 +257,13 @@ function isNounLike(tokens: Tokens, i: number): boolean {
 function opensPhrase(tokens: Tokens, i: number): boolean {
   if (tokens.opens(i)) return true;
   const { lower, kind } = tokens.at(i - 1);
-  return kind === 'word' && (/^(?:and|but|while|whereas|on|in|with|by|for|from|to|of|have|has|had|lost|won|left|killed|injured|reported|by)$/u.test(lower) || lower === "what's");
+  return (
+    kind === 'word' &&
+    (/^(?:and|but|while|whereas|on|in|with|by|for|from|to|of|have|has|had|lost|won|left|killed|injured|reported|by)$/u.test(
+      lower,
+    ) ||
+      lower === "what's")
+  );
 }
 
 /** "six times higher" is a multiple, "40 times since May" a number of times. */

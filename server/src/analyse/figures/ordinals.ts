@@ -79,7 +79,8 @@ export function readRank(tokens: Tokens, i: number): Amount | undefined {
     return RANKED_BY.test(before.lower) || digits ? { from: i, next, kind: 'ordinal', value, scale: 1 } : undefined;
   }
   const noun = tokens.lower(next);
-  if (isPronoun(tokens, i, next) || leadsPlace(tokens, next)) return { from: i, next, kind: 'ordinal', value, scale: 1 };
+  if (isPronoun(tokens, i, next) || leadsPlace(tokens, next))
+    return { from: i, next, kind: 'ordinal', value, scale: 1 };
   const ranked = RANKED_BY.test(before.lower);
   // "the sixth and final edition", "the first potentially habitable planet".
   const paired = noun === 'and' && /^(?:final|last|[a-z]+est)$/u.test(tokens.lower(next + 1));

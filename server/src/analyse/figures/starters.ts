@@ -13,7 +13,7 @@ const STARTERS = set(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed weds thu thur thurs fri sat sun
   recent morning afternoon evening
-  today yesterday tomorrow tonight this last next past coming current previous preceding following these the noon midday midnight
+  today yesterday tomorrow tonight that later earlier late early this last next past coming current previous preceding following these the noon midday midnight
   spring summer autumn fall winter q fy
   daily weekly monthly quarterly annually annual yearly hourly nightly biweekly biennial every each per
   seconds minutes hours days weeks months years decades centuries nights weekends fortnights

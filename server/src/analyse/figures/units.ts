@@ -56,7 +56,27 @@ const PER = new Map<string, string>([
 const LENGTHS = /^(?:.*meter|mile|foot|inch|yard)$/u;
 
 /** Units only read without a gap or where nothing else can be meant: "5 m" is rarely metres, "500 g" grams. */
-const NEEDS_GLUE = new Set(['m', 'g', 'nm', 'yd', 'hp', 'in', 'ac', 't', 'L', 'l', 'V', 'W', 'mb', 'Mt', 'kt', 'PB', 'AU', 'ng', 'Nm']);
+const NEEDS_GLUE = new Set([
+  'm',
+  'g',
+  'nm',
+  'yd',
+  'hp',
+  'in',
+  'ac',
+  't',
+  'L',
+  'l',
+  'V',
+  'W',
+  'mb',
+  'Mt',
+  'kt',
+  'PB',
+  'AU',
+  'ng',
+  'Nm',
+]);
 
 /**
  * Reads a unit of measure at token `i`, just behind a number: "km", "cubic meters", "°C", "miles per hour". After a
@@ -127,7 +147,9 @@ function meansUnit(tokens: Tokens, i: number): boolean {
   if (text === ')') return opensConversion(tokens, i - 1);
   if (text === '/') return !gap && !tokens.at(i + 2).gap;
   if (/^[²³]$/u.test(text)) return !gap;
-  return /^(?:of|long|wide|tall|high|deep|thick|above|below|away|apart|from|per)$/u.test(lower) && tokens.lower(i) !== 'in';
+  return (
+    /^(?:of|long|wide|tall|high|deep|thick|above|below|away|apart|from|per)$/u.test(lower) && tokens.lower(i) !== 'in'
+  );
 }
 
 /** Whether brackets open right before the number at token `i`, a sign or a word for "about" between. */

@@ -129,6 +129,14 @@ export function readRelative(tokens: Tokens, i: number, anchor: Day | undefined)
     ['coming', 1],
     ['current', 0],
   ]).get(lead);
+  const past = lead === 'this' && /^(?:past|last|coming)$/u.test(tokens.lower(the + 1)) ? the + 1 : undefined;
+  if (past !== undefined && the === i && tokens.lower(past + 1) === 'weekend') {
+    const ahead = tokens.lower(past) === 'coming';
+    const days = ahead ? 0 : weekday(anchor ?? { year: 2000, month: 1, day: 1 }) === 7 ? 0 : -7;
+    return anchor
+      ? date(i, past + 2, `${formatWeek(addDays(anchor, days))}-WE`, true)
+      : date(i, past + 2, 'XXXX-WXX-WE', false);
+  }
   if (shift === undefined || (the > i && lead === 'this') || (lead === 'coming' && the === i)) return undefined;
   let at = the + 1;
   if (tokens.lower(at) === 'fiscal' || tokens.lower(at) === 'calendar') at++;
@@ -147,6 +155,10 @@ export function readRelative(tokens: Tokens, i: number, anchor: Day | undefined)
     case 'week':
       return anchor ? found(formatWeek(addDays(now, 7 * shift))) : date(i, at + 1, 'XXXX-WXX', false);
     case 'weekend': {
+      // On a Monday "this weekend" is the one just past, unless it is to come.
+      if (lead === 'this' && anchor && weekday(now) < 3 && !isFuture(tokens, i, at + 1)) {
+        return found(`${formatWeek(addDays(now, -7))}-WE`);
+      }
       const days = shift === -1 && weekday(now) < 6 ? -7 : shift === -1 ? -7 : 7 * shift;
       return anchor ? found(`${formatWeek(addDays(now, days))}-WE`) : date(i, at + 1, 'XXXX-WXX-WE', false);
     }

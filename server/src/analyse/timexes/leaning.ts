@@ -21,19 +21,24 @@ export function namedBy(value: string): NamedTime | undefined {
 /**
  * Reads at token `i` what leans on the time that the sentence has named last, or else on publication: "the previous year",
  * "the same month last year", "the entire year", "later in the day", "in morning trading".
- * @param named the time named last
+ * @param named the time that the sentence has named last
+ * @param dayBefore the day (`YYYY-MM-DD`) that the text has named last
  */
 export function readLeaning(
   tokens: Tokens,
   i: number,
   anchor: Day | undefined,
   named: NamedTime | undefined,
+  dayBefore?: string,
 ): FoundTimex | undefined {
+  const day = named?.day ?? dayBefore;
   return (
     readPreviousYear(tokens, i, anchor, named) ??
     readSameTime(tokens, i, named) ??
     readSameDay(tokens, i, anchor, named) ??
-    readNextUnit(tokens, i, named)
+    readThatPart(tokens, i, day) ??
+    readNextUnit(tokens, i, named) ??
+    (day === undefined ? undefined : readNextDay(tokens, i, day))
   );
 }
 
@@ -89,6 +94,36 @@ function readSameDay(
   return later && tokens.lower(i) === 'the' && tokens.lower(i + 1) === 'day'
     ? date(i, i + 2, day, anchored)
     : undefined;
+}
+
+/** "that night", "that same day", "later in the evening", "until early evening": on the day (`YYYY-MM-DD`) named last. */
+function readThatPart(tokens: Tokens, i: number, day: string | undefined): FoundTimex | undefined {
+  if (day === undefined) return undefined;
+  const part = (from: number, at: number): FoundTimex | undefined => {
+    const code = DAY_PARTS.get(tokens.lower(at));
+    if (code === undefined || !tokens.small(at) || tokens.hyphen(at + 1)) return undefined;
+    return { from, next: at + 1, type: 'TIME', value: `${day}T${code}`, anchored: false };
+  };
+  const word = tokens.lower(i);
+  if (word === 'that') {
+    const at = tokens.lower(i + 1) === 'same' ? i + 2 : i + 1;
+    // "that day" is the day itself; "that evening news" none.
+    if (tokens.lower(at) === 'day' && !tokens.hyphen(at + 1)) return date(i, at + 1, day, false);
+    return part(i, at);
+  }
+  if (/^(?:later|earlier|late|early)$/u.test(word) && tokens.lower(i + 1) === 'in' && tokens.lower(i + 2) === 'the') {
+    return part(i, i + 3);
+  }
+  const until = /^(?:until|till|by|in|during|since)$/u.test(tokens.lower(i - 1));
+  return until && /^(?:early|late)$/u.test(word) ? part(i, i + 1) : undefined;
+}
+
+/** "The next day": beside the day (`YYYY-MM-DD`) that a sentence before has named. */
+function readNextDay(tokens: Tokens, i: number, day: string): FoundTimex | undefined {
+  const shift = tokens.lower(i) === 'the' ? SHIFTS.get(tokens.lower(i + 1)) : undefined;
+  const known = parseDay(day);
+  if (shift === undefined || !known || tokens.lower(i + 2) !== 'day' || tokens.hyphen(i + 3)) return undefined;
+  return date(i, i + 3, formatDay(addDays(known, shift)), false);
 }
 
 const SHIFTS = new Map([

@@ -17,8 +17,8 @@ const DAY_VALUE = /^(?:\d{4}-\d{2}-\d{2}|XXXX-WXX-\d|XXXX-\d{2}-\d{2}|XXXX-XX-XX
 /**
  * Reads the timexes that start at token `i` (two for "2004-07"): TIMEX3 of TimeML 1.2.1, anchored at `anchor`, the day of
  * publication. `floor` is the first token not yet used; `afterFigure` says a figure ends just before `i`; `named` is the time
- * that the sentence has named last. Undefined when
- * none starts there.
+ * that the sentence has named last, `dayBefore` the day (`YYYY-MM-DD`) that the text has named last. Undefined when none
+ * starts there.
  */
 export function readTimexes(
   tokens: Tokens,
@@ -27,9 +27,10 @@ export function readTimexes(
   anchor: Day | undefined,
   afterFigure: boolean,
   named?: NamedTime,
+  dayBefore?: string,
 ): readonly FoundTimex[] | undefined {
   // prettier-ignore
-  const clock = readTimeOfDay(tokens, i, anchor, named?.day);
+  const clock = readTimeOfDay(tokens, i, anchor, named?.day ?? dayBefore);
   if (clock) return [clock];
   const numeric = readNumericDate(tokens, i, anchor);
   if (numeric) return [numeric];
@@ -40,7 +41,7 @@ export function readTimexes(
     const last = rest.length > 0 ? undefined : withTime(tokens, withDayPart(tokens, first));
     return [withModifier(tokens, last ?? first, floor), ...rest];
   }
-  const leaning = readLeaning(tokens, i, anchor, named) ?? readWeekOfMonth(tokens, i, anchor);
+  const leaning = readLeaning(tokens, i, anchor, named, dayBefore) ?? readWeekOfMonth(tokens, i, anchor);
   if (leaning) return [leaning];
   const set = readSet(tokens, i, afterFigure);
   if (set) return [set];
@@ -80,7 +81,7 @@ function readDates(tokens: Tokens, i: number, anchor: Day | undefined): readonly
   return day && [day];
 }
 
-/** "7:30 p.m.", "1900 GMT on Tuesday": on the day it names, else the sentence has named last, else that of publication. */
+/** "7:30 p.m.", "1900 GMT on Tuesday": on the day it names, else the text has named last, else that of publication. */
 function readTimeOfDay(
   tokens: Tokens,
   i: number,

@@ -174,7 +174,8 @@ class Search {
         at = up;
         continue;
       }
-      if (syntax.is(at, 'nummod') && /^(?:more|others?)$/.test(s.lower[up] ?? '')) return { anchor: up, missing: 'ellipsis' };
+      if (syntax.is(at, 'nummod') && /^(?:more|others?)$/.test(s.lower[up] ?? ''))
+        return { anchor: up, missing: 'ellipsis' };
       const tag = syntax.tag(up);
       if (tag === 'NOUN' || tag === 'PROPN' || tag === 'SYM' || tag === 'PRON' || tag === 'X')
         return this.#nominal(at, up, preposition);
