@@ -62,7 +62,7 @@ const TIMES = set(
 
 const MALE = set(
   'man boy brother father son husband uncle nephew grandfather grandson king prince duke gentleman dad guy lad businessman ' +
-    'chairman spokesman congressman councilman policeman fisherman actor emperor widower monk pope boyfriend gunman ' +
+    'chairman spokesman congressman councilman policeman fisherman emperor widower monk pope boyfriend gunman ' +
     'baron sultan imam mr sir lord statesman sportsman nobleman batsman councilman salesman fireman serviceman cameraman ' +
     'craftsman frontman anchorman assemblyman alderman horseman hitman landlord patriarch',
 );

@@ -9,10 +9,10 @@ const DOCUMENT = new Set(
   (
     'account advisory affidavit alert analysis announcement article assessment autobiography bill biography blog book ' +
     'briefing broadcast brochure bulletin column commentary comment communique communiqué complaint count data database ' +
-    'datum decision declaration dispatch document editorial email estimate figure filing finding forecast guidance ' +
+    'datum decision declaration decree dispatch document editorial email estimate figure filing finding forecast guidance ' +
     'guideline handbook indictment interview joint lawsuit leaflet letter manifesto memo memoir message newsletter notice ' +
-    'op-ed order page pamphlet paper podcast poll post press proclamation profile projection proposal readout record release remark ' +
-    'report resolution ruling schedule site speech statement statistic study suit survey tally testimony transcript tweet ' +
+    'op-ed opinion order page pamphlet paper podcast poll post press proclamation profile projection proposal readout record release remark ' +
+    'report resolution ruling schedule site speech statement statistic study suit summary survey tally testimony transcript tweet ' +
     'update verdict video warning webpage website'
   ).split(' '),
 );
@@ -32,12 +32,12 @@ export function authorsOf(
   source: SieveMention,
 ): readonly SieveMention[] {
   if (source.form !== 'nominal' || !DOCUMENT.has(source.noun)) return [];
-  const own = ownerOf(discourse, mentions, source);
+  const own = ownerOf(discourse, chains, mentions, source);
   if (own) return [own];
   for (const member of chains.facts(source.index).members) {
     const other = discourse.mentions[member];
     if (!other || member > source.index) break;
-    const maker = makerOf(discourse, mentions, other) ?? ownerOf(discourse, mentions, other);
+    const maker = makerOf(discourse, mentions, other) ?? ownerOf(discourse, chains, mentions, other);
     if (maker) return [maker];
   }
   return [];
@@ -46,17 +46,21 @@ export function authorsOf(
 /** "X's report", "the X report", "a report on Monday by X", "a tweet sent from X's account". */
 function ownerOf(
   { sentences }: Discourse,
+  chains: Chains,
   mentions: SentenceMentions,
   mention: SieveMention,
 ): SieveMention | undefined {
   const { syntax, lower } = sentences[mention.sentence] ?? {};
   if (!syntax || !lower || syntax.length === 0) return undefined;
   const { first, last } = syntax.span(mention.head);
-  const names = mentions
-    .of(mention.sentence)
-    .filter(
-      ({ form, first: from, last: to }) => (form === 'name' || form === 'pronoun') && from >= first && to <= last,
-    );
+  const names = mentions.of(mention.sentence).filter(
+    ({ index, form, first: from, last: to }) =>
+      // "The court's summary": a noun where the text tells whom it means.
+      (form === 'name' || form === 'pronoun' || (form === 'nominal' && chains.facts(index).named)) &&
+      index !== mention.index &&
+      from >= first &&
+      to <= last,
+  );
   const own = names.find(({ head }) => syntax.head(head) === mention.head && syntax.relation(head) === 'nmod:poss');
   if (own) return own;
   const before = ({ first: from }: SieveMention): string => lower[from - 1] ?? '';
@@ -65,8 +69,9 @@ function ownerOf(
   if (by) return mentions.of(mention.sentence).find(({ form, first }) => form === 'group' && first === by.first) ?? by;
   return names.find(
     (name) =>
-      name.form === 'name' &&
+      name.form !== 'pronoun' &&
       name.kind !== 'place' &&
+      (name.form === 'name' || (name.kind === 'organization' && before(name) === 'of')) &&
       (syntax.is(name.head, 'compound') || /^(?:from|of|with)$/.test(before(name)) || name.kind === 'person') &&
       !/^(?:about|on|against|over|in|at|to)$/.test(before(name)),
   );
