@@ -30,7 +30,8 @@ export function hover(view: View, folder: Folder, position: Position, limits: Ho
   }
   if (found.figure) return card(figureCard(found.figure, summary, folder, limits), found.figure);
   if (found.timex) return card(timexCard(found.timex, summary, folder, limits), found.timex);
-  const event = eventAt(summary, folder, offset);
+  // In somebody's very words these are what a reader asks about.
+  const event = found.quotation?.kind === 'direct' ? undefined : eventAt(summary, folder, offset);
   const told = event && eventCard(event, summary, folder, limits);
   if (event && told !== undefined) return card(told, event.event);
   const content = found.quotation?.content.find((span) => touches(span, offset)) ?? found.quotation?.content[0];
