@@ -23,7 +23,7 @@ export function impossibleChanges(own: ArticleFacts): Disagreement[] {
     const refuting = change.kind === 'percent' ? refutedBy(own, change, here, earlier) : undefined;
     if (refuting) return [disagreement(own.uri, change, refuting.tellings, refuting.about)];
     const before = change.kind === 'money' || change.kind === 'number' ? datedBefore(own, change, near) : undefined;
-    return before ? [disagreement(own.uri, change, [before], 'The year of the change')] : [];
+    return before ? [disagreement(own.uri, change, [before.base], before.about)] : [];
   });
 }
 
@@ -57,7 +57,10 @@ function refutedBy(
   const real = (100 * (level.value - start.value)) / start.value;
   const said = change.predicate?.direction === 'down' ? -change.value : change.value;
   if (Math.abs(real - said) <= Math.max(tolerance.points, tolerance.share * Math.abs(real))) return undefined;
-  return { tellings: [start, level], about: `From ${start.text} to ${level.text} it is ${Math.round(real)} %` };
+  return {
+    tellings: [start, level],
+    about: `From ${start.text} to ${level.text} it is ${String(Math.round(real)).replace('-', '−')} %`,
+  };
 }
 
 /** Whether a word stands right before a figure in its sentence. */
@@ -78,7 +81,7 @@ function datedBefore(
   own: ArticleFacts,
   change: SummaryFigure,
   near: readonly SummaryFigure[],
-): SummaryFigure | undefined {
+): { readonly base: SummaryFigure; readonly about: string } | undefined {
   const year = yearOf(own, change, /^(?:in|)$/);
   if (year === undefined) return undefined;
   const base = near.findLast(
@@ -87,7 +90,8 @@ function datedBefore(
   const baseYear = base && yearOf(own, base, /^(?:in|)$/);
   // "An increase of 5 in 2021, to 9 in 2022": only what points back ("this is …") is about the amount before.
   const pointsBack = change.measured?.elsewhere === true;
-  return base && baseYear !== undefined && pointsBack && year < baseYear ? base : undefined;
+  if (!base || baseYear === undefined || !pointsBack || year >= baseYear) return undefined;
+  return { base, about: `A change in ${year} that is to lead to an amount of ${baseYear}` };
 }
 
 function yearOf(

@@ -32,6 +32,9 @@ export function nameDisagreements(
       const article = others.find(({ uri }) => uri === share.summary.uri);
       return (article && spelledIn(article, share.index)) ?? [];
     });
+    for (const article of others) {
+      if (!theirs.some(({ uri }) => uri === article.uri)) theirs.push(...namesakesIn(article, here));
+    }
     const different = theirs.filter(({ surname }) => isVariant(surname, here.surname));
     if (different.length === 0) return;
     found.push({
@@ -44,6 +47,17 @@ export function nameDisagreements(
     });
   });
   return found;
+}
+
+/** A person of the same given name and nearly the same surname, in an article that does not name the one looked for. */
+function namesakesIn(article: ArticleFacts, { text, surname }: Spelled): Spelled[] {
+  const given = foldName(text).split(' ')[0];
+  return article.summary.entities
+    .flatMap(({ type, name }, i) => {
+      const near = type === 'person' && name.includes(' ') && foldName(name).split(' ')[0] === given;
+      return near && text.includes(' ') && isVariant(surnameOf(name), surname) ? (spelledIn(article, i) ?? []) : [];
+    })
+    .slice(0, 1);
 }
 
 function spelledIn({ uri, summary }: ArticleFacts, entity: number): Spelled | undefined {
