@@ -93,6 +93,16 @@ table(
     ['[Mr {Lindgren}|person]1 met [Mrs {Mara Lindgren}|person]2 .'],
     ['[Lindgren|person]1 met [Lindgrens|person]2 .'],
     ['[Lawrence Quill|person]1 spoke . [Larry Quill|person]1 sat . [Larry Vane|person]2 left .'],
+    ['[Carlos Ruiz Vega|person]1 spoke . [Ruiz|person]1 left .'],
+    ['[Carlos Ruiz Vega|person]1 met [Ruiz Moss|person]2 . [Ruiz|person]2 left .'],
+    // Spelled otherwise, after the full name; two who may be meant, a short name, a final s.
+    ['[Mara Quillen|person]1 spoke . [Quillan|person]1 left .'],
+    ['[Quillan|person]1 left . [Mara Quillen|person]2 spoke .'],
+    ['[Mara Quillen|person]1 met [Ben Quillon|person]2 . [Quillan|person]3 left .'],
+    ['[Mara Wang|person]1 spoke . [Wong|person]2 left .'],
+    ['[Mara Daniel|person]1 spoke . [Daniels|person]2 left .'],
+    // Whom the headline names.
+    ['# [Mara Quill|person]1 falls ill \n [Mara Quill|person]1 met [Ben Quill|person]2 . [Quill|person]1 left .'],
     ['[Quill Ada|person]1 spoke . [Ada Quill|person]1 sat .'],
     // A family: the surname is that of whom the text is about.
     [
@@ -120,6 +130,8 @@ table(
     ['[the Selby Otters|organization]1 won . [The Otters|organization]1 sang .'],
     ['[the Selby Otters|organization]1 met [the Oslo Otters|organization]2 . [The Otters|organization]3 sang .'],
     ['[the Harbour Court of Appeal|organization]1 met . [The Court|organization]1 voted .'],
+    ['[the Daily Lantern|organization]1 wrote . [The Lantern|organization]1 asked .'],
+    ['[the Daily Lantern|organization]1 met [the Sunday Lantern|organization]2 . [The Lantern|organization]3 asked .'],
     ['[the White House|organization]1 spoke . [The House|organization]2 voted .'],
     ['[Friends of the Otters|organization]1 met . [The Otters|organization]2 sang .'],
     ['[Bank of Norway|organization]1 met [Bank of Peru|organization]2 . [Bank|organization]3 voted .'],

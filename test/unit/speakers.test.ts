@@ -39,6 +39,25 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       '?Both the mayor and his deputy: they were tired',
     ],
   ],
+  'one person in two roles': [
+    [['Harbour Party leader and Prime Minister Ada Quill said the pier was safe.'], 'Ada Quill: the pier was'],
+    [['His sister, and member of the board, Ada Quill, said the pier was safe.'], 'Ada Quill: the pier was'],
+  ],
+  'two in one source': [
+    [
+      ['Staff members and director Ada Quill said the pier was safe.'],
+      '?Staff members and director Ada Quill: the pier was',
+    ],
+  ],
+  'participles with their own subject': [
+    [
+      [
+        'Members of the Harbour Party attacked the plan, with Ada Quill of Selby calling the bridge “a blatant folly” and Tomas Vane of Oakham calling the tolls “a tax on workers”.',
+      ],
+      'Ada Quill: the bridge “a',
+      'Tomas Vane: the tolls “a',
+    ],
+  ],
   'quotations that are interrupted or go on': [
     [
       ['“The pier,” Ada Quill said on Tuesday, “will not last another winter like this one.”'],
@@ -72,6 +91,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'Harbour Trust: repairs would begin',
     ],
     [['A report by the Harbour Trust said the pier was safe.'], 'Harbour Trust: the pier was'],
+    [
+      ['The Harbour Court heard the case. The court’s summary read: “The pier is to be closed at once.”'],
+      'Harbour Court: The pier is',
+    ],
     [['The roof will hold, according to the Harbour Trust’s own figures.'], 'Harbour Trust: The roof will'],
     [['The report said the pier was safe.'], '?The report: the pier was'],
   ],

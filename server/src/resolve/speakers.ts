@@ -21,12 +21,14 @@ import { sameThing } from './speakers/same-thing.ts';
 import { sourceAt } from './speakers/source.ts';
 import { SpeakerContext } from './speakers/speaker-context.ts';
 import { subjectOfCue } from './speakers/subject-of-cue.ts';
+import { twoRoles } from './speakers/two-roles.ts';
 
 export type { Resolution } from './speakers/resolution.ts';
 
 /** Who a source is, the surest rule first. */
 const RULES: readonly SourceRule[] = [
   firstPersonSource,
+  twoRoles,
   joint,
   endingName,
   ownMention,

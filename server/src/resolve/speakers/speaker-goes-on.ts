@@ -12,9 +12,10 @@ import { joint } from './joint.ts';
 import { ownMention } from './own-mention.ts';
 import { sourceAt } from './source.ts';
 import { SpeakerContext } from './speaker-context.ts';
+import { twoRoles } from './two-roles.ts';
 
 /** What tells by its own words who a source is. */
-const NAMING = [joint, endingName, ownMention];
+const NAMING = [twoRoles, joint, endingName, ownMention];
 
 /**
  * Makes a step of the sieve that joins "he" or "she" who says something to whoever said what was reported right before in the
