@@ -160,6 +160,7 @@ function sameValue({ value, upper, unit, kind }: SummaryFigure, label: LabelledF
   if (upper !== undefined && high !== undefined && !near(upper, high)) return false;
   if (label.kind === 'count' || label.kind === 'ordinal' || label.kind === 'fraction') return true;
   const wanted = label.unit ?? '';
+  if (wanted === 'times') return kind === 'multiple';
   return unit === (UNITS[wanted] ?? wanted);
 }
 

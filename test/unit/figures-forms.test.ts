@@ -45,6 +45,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['It ran at 18 mph (8 m/s), a 75 ft (~23 m) boat.', ['18 mph: quantity 18 mile-per-hour', '8 m/s: quantity 8 meter-per-second', '75 ft: quantity 75 foot', '23 m: quantity 23 meter {about}']],
   ['The water held 5 mg/L, the air 12 micrograms per cubic metre.', ['5 mg/L: quantity 5 milligram-per-liter', '12 micrograms per cubic metre: quantity 12 microgram-per-cubic-meter']],
   ['It hit 980 hPa and 300 kelvin.', ['980 hPa: quantity 980 hectopascal', '300 kelvin: quantity 300 kelvin']],
+  ['It has 1.7 times Earth’s radius; he ran five times.', ['1.7 times: multiple 1.7', 'five times: number 5 time']],
+  ["What's one key point?", ['one: number 1 <key point>']],
   ['The lake lies half a mile off.', ['half a mile: quantity 0.5 mile']],
   ['A quarter million people came.', ['A quarter million: number 250000 <people>']],
   ['They ranked 12 in the list, threw two stones, and shot a 4K film.', ['12: number 12', 'two: number 2 <stones>']],

@@ -262,14 +262,19 @@ function opensPhrase(tokens: Tokens, i: number): boolean {
     (/^(?:and|but|while|whereas|on|in|with|by|for|from|to|of|have|has|had|lost|won|left|killed|injured|reported|by)$/u.test(
       lower,
     ) ||
-      lower === "what's")
+      lower === "what's" ||
+      (lower === "'s" && tokens.lower(i - 2) === 'what'))
   );
 }
 
 /** "six times higher" is a multiple, "40 times since May" a number of times. */
 function readTimes(tokens: Tokens, i: number, value: number, at: number): Amount {
   const after = tokens.lower(at + 1);
+  // "1.7 times Earth's radius", "2.6 times" of anything.
+  const owned = tokens.capital(at + 1) && /^(?:'s|['’])$/u.test(tokens.lower(at + 2)) && !tokens.at(at + 2).gap;
   const compares =
+    owned ||
+    !Number.isInteger(value) ||
     /^(?:as|more|less|the|its|their|that|fewer|worse|over|faster)$/u.test(after) ||
     (/[a-z]{3}er$/u.test(after) && !/^(?:after|over|under|ever|never|however|per|whether)$/u.test(after));
   return compares

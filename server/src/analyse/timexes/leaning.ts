@@ -1,4 +1,4 @@
-import type { Tokens } from '../figures/tokens.ts';
+import { isDash, type Tokens } from '../figures/tokens.ts';
 import { addDays, addMonths, formatDay, formatMonth, formatWeek, formatYear, parseDay, type Day } from './calendar.ts';
 import { date, type FoundTimex } from './found.ts';
 import { DAY_PARTS } from './vocabulary.ts';
@@ -78,7 +78,7 @@ function readSameTime(tokens: Tokens, i: number, named: NamedTime | undefined): 
   return undefined;
 }
 
-/** "later in the day", "in morning trading": the day named last. */
+/** "later in the day", "in morning trading", "earlier in the week": the day named last, or its week, month or year. */
 function readSameDay(
   tokens: Tokens,
   i: number,
@@ -90,10 +90,20 @@ function readSameDay(
   const anchored = named?.day === undefined;
   const part = tokens.lower(i + 1) === 'trading' ? DAY_PARTS.get(tokens.lower(i)) : undefined;
   if (part !== undefined) return { from: i, next: i + 1, type: 'TIME', value: `${day}T${part}`, anchored };
-  const later = /^(?:later|earlier)$/u.test(tokens.lower(i - 2)) && tokens.lower(i - 1) === 'in';
-  return later && tokens.lower(i) === 'the' && tokens.lower(i + 1) === 'day'
-    ? date(i, i + 2, day, anchored)
-    : undefined;
+  if (tokens.lower(i) !== 'the') return undefined;
+  const later = /^(?:later|earlier|late|early)$/u.test(tokens.lower(i - 2)) && tokens.lower(i - 1) === 'in';
+  const unit = tokens.lower(i + 1);
+  if (unit === 'day') {
+    // "closed 3% down on the day", but not "on the day of the vote".
+    const after = tokens.at(i + 2);
+    const alone =
+      /^(?:on|for)$/u.test(tokens.lower(i - 1)) && after.kind === 'mark' && !after.gap && !isDash(after.text);
+    return later || alone ? date(i, i + 2, day, anchored) : undefined;
+  }
+  const now = later ? parseDay(day) : undefined;
+  if (!now) return undefined;
+  const value = { week: formatWeek(now), month: formatMonth(now.year, now.month), year: formatYear(now.year) }[unit];
+  return value === undefined ? undefined : date(i, i + 2, value, anchored);
 }
 
 /** "that night", "that same day", "later in the evening", "until early evening": on the day (`YYYY-MM-DD`) named last. */

@@ -170,8 +170,10 @@ export function readQuarter(tokens: Tokens, i: number, anchor: Day | undefined):
     const year = yearOf(tokens, at, anchor);
     if (half) return year ? date(i, year.next, `${formatYear(year.value)}-H${final.value}`, year.anchored) : undefined;
     // A match has quarters too: without a year only money's readers say "the second quarter".
-    if (!year && start === i && !isDash(tokens.at(final.next).text) && !/^(?:in|for)$/u.test(tokens.lower(i - 1)))
-      return undefined;
+    const reported =
+      /^(?:in|for|fiscal|its|their|this|last)$/u.test(tokens.lower(i - 1)) ||
+      /^(?:profits?|results|earnings|sales|revenues?|loss|losses|income|figures|growth)$/u.test(tokens.lower(at));
+    if (!year && start === i && !isDash(tokens.at(final.next).text) && !reported) return undefined;
     quarter = final.value;
   }
   const year = yearOf(tokens, at, anchor);
