@@ -16,20 +16,20 @@ storyTable(code, 'right', {
     '⟦Pieter Janssen⟧, the striker of Westhaven, scored twice on Sunday. Janssen is 19.',
   ),
   'another letter': two(
-    'Elena Markou, the prime minister of Greece, spoke in Athens. ⟦Markou⟧ thanked the sailors.',
-    'Elena Marcou, the prime minister of Greece, spoke in Athens. ⟦Marcou⟧ thanked the sailors.',
+    '⟦Elena Markou⟧, the prime minister of Greece, spoke in Athens. Markou thanked the sailors.',
+    '⟦Elena Marcou⟧, the prime minister of Greece, spoke in Athens. Marcou thanked the sailors.',
   ),
   'a letter less': two(
     '⟦Ahmed Haddad⟧, the president of the union, called the strike off. Haddad was hoarse.',
     '⟦Ahmed Hadad⟧, the president of the union, called the strike off. Hadad was hoarse.',
   ),
   'an ending': two(
-    'The minister, Olga Petrenko, spoke in Kyiv on Monday. ⟦Petrenko⟧ praised the nurses.',
-    'Minister Olga Petrenkova spoke in Kyiv on Monday. ⟦Petrenkova⟧ praised the nurses.',
+    'The minister, ⟦Olga Petrenko⟧, spoke in Kyiv on Monday. Petrenko praised the nurses.',
+    'Minister ⟦Olga Petrenkova⟧ spoke in Kyiv on Monday. Petrenkova praised the nurses.',
   ),
   'a letter more': two(
-    'Karl Holm, the mayor of Westhaven, resigned on Friday. ⟦Holm⟧ gave no reason.',
-    'Karl Holme, the mayor of Westhaven, resigned on Friday. ⟦Holme⟧ gave no reason.',
+    '⟦Karl Holm⟧, the mayor of Westhaven, resigned on Friday. Holm gave no reason.',
+    '⟦Karl Holme⟧, the mayor of Westhaven, resigned on Friday. Holme gave no reason.',
   ),
 });
 

@@ -29,11 +29,21 @@ export function disagreementsBetween(own: ArticleFacts, others: readonly Article
 /** Of several accounts of one place the surest; in text order. */
 export function surest(found: readonly Disagreement[]): readonly Disagreement[] {
   const kept: Disagreement[] = [];
-  for (const each of [...found].sort((a, b) => b.score - a.score)) {
+  const names = new Set<string>();
+  for (const each of [...found].sort((a, b) => weightOf(b) - weightOf(a) || a.own.start - b.own.start)) {
+    // A name is misspelled once, however often it stands; its fullest form comes first in the text.
+    if (each.sort === 'name') {
+      const pair = [each.own.text, each.others[0]?.text ?? ''].map(surnameOf).join(' ');
+      if (names.has(pair)) continue;
+      names.add(pair);
+    }
     if (!kept.some(({ own }) => own.start < each.own.end && each.own.start < own.end)) kept.push(each);
   }
   return kept.sort((a, b) => a.own.start - b.own.start);
 }
+
+/** Names are taken in text order, behind all else. */
+const weightOf = ({ sort, score }: Disagreement): number => (sort === 'name' ? 0 : score);
 
 function itemDisagreements(own: ArticleFacts, others: readonly ArticleFacts[]): Disagreement[] {
   const byItem = new Map<Item, { readonly uri: string; readonly conflict: ItemConflict }[]>();

@@ -1,3 +1,4 @@
+import { compareFigures } from '../compare-values.ts';
 import { compareItems, isSlip, sameUse } from './compare-items.ts';
 import { isAnotherTime } from './compare-times.ts';
 import type { Item, ItemSort } from './item.ts';
@@ -61,7 +62,7 @@ function conflictsOf(pair: StatementPair, own: StatementIndex, theirs: Statement
       const rivals = Math.min(p, q) + 0.5 * Math.max(p, q);
       if (own === theirs && x.sort === 'figure' && a.heading === b.heading) continue;
       const contrasts = contrastsOf(restA, restB, x, y);
-      if (contrasts > 0 && (own === theirs || (x.sort === 'figure' && !isSlip(x, y)))) continue;
+      if (contrasts > 0 && (own === theirs || !isSlip(x, y))) continue;
       const [knowsOwn, knowsTheirs] = [knows(theirs, x, pair), knows(own, y, pair)];
       const known = Number(knowsOwn) + Number(knowsTheirs);
       // Whom an article is about, and the other never names, makes it another story.
@@ -97,8 +98,14 @@ function isOne(a: Item, b: Item): boolean {
 
 /** How many other things the two sentences tell of differ: they may well speak of two. */
 function contrastsOf(restA: readonly Item[], restB: readonly Item[], a: Item, b: Item): number {
-  const others = restA.filter((x) => x !== a && restB.some((y) => y !== b && compareItems(x, y) === 'different'));
+  const others = restA.filter((x) => x !== a && restB.some((y) => y !== b && contrast(x, y)));
   return others.length;
+}
+
+/** Amounts for two times are other amounts, whatever explains them. */
+function contrast(x: Item, y: Item): boolean {
+  if (!x.figure || !y.figure) return compareItems(x, y) === 'different';
+  return compareFigures(x.figure, y.figure).verdict === 'different';
 }
 
 /** How many other items of a sentence could stand in the place of one. */

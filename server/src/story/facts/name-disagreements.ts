@@ -7,6 +7,9 @@ import type { Disagreement, Telling } from './disagreement.ts';
 /** Surnames of fewer letters are too soon alike. */
 const minLetters = 4;
 
+/** And of fewer than these, where nothing but the given name speaks for one person (Berg and Borg are two). */
+const minLonely = 5;
+
 /** How a surname is spelled, with the first place where it stands. */
 interface Spelled extends Telling {
   readonly surname: string;
@@ -55,7 +58,12 @@ function namesakesIn(article: ArticleFacts, { text, surname }: Spelled): Spelled
   return article.summary.entities
     .flatMap(({ type, name }, i) => {
       const near = type === 'person' && name.includes(' ') && foldName(name).split(' ')[0] === given;
-      return near && text.includes(' ') && isVariant(surnameOf(name), surname) ? (spelledIn(article, i) ?? []) : [];
+      const alike =
+        near &&
+        text.includes(' ') &&
+        Math.max(surname.length, surnameOf(name).length) >= minLonely &&
+        isVariant(surnameOf(name), surname);
+      return alike ? (spelledIn(article, i) ?? []) : [];
     })
     .slice(0, 1);
 }
