@@ -91,7 +91,7 @@ function datedBefore(
   // "An increase of 5 in 2021, to 9 in 2022": only what points back ("this is …") is about the amount before.
   const pointsBack = change.measured?.elsewhere === true;
   if (!base || baseYear === undefined || !pointsBack || year >= baseYear) return undefined;
-  return { base, about: `A change in ${year} that is to lead to an amount of ${baseYear}` };
+  return { base, about: `A change of ${year} said of an amount for ${baseYear}` };
 }
 
 function yearOf(
