@@ -72,13 +72,15 @@ describe('reviews of findings', function () {
   });
 
   it('opens the other place beside, and compares', async () => {
+    // Columns are counted from an empty window: suites before may have left editors side by side.
+    await vscode.commands.executeCommand('workbench.action.closeAllGroups');
     const { document } = await openFile('moscow-harbour-times.md');
     const finding = await waitFor('the conflict', () => findingIn(document, 'conflict/quotation'), 80_000);
     const other = finding.relatedInformation?.[0]?.location;
     assert.ok(other);
     await run(await actionOn(document, 'conflict/quotation', 'Open'));
     const beside = await waitFor('the other article', () =>
-      vscode.window.visibleTextEditors.find((each) => each.document.uri.path !== document.uri.path),
+      vscode.window.visibleTextEditors.find((each) => each.document.uri.path === other.uri.path),
     );
     assert.equal(beside.viewColumn, vscode.ViewColumn.Two);
     assert.ok(!beside.selection.isEmpty);

@@ -1,8 +1,8 @@
 import type { Annotations, Timex } from '../../analyse/annotations.ts';
 import type { Article, BlockSpan, BlockType } from '../../parse/article.ts';
-import { partitionPoint } from '../../text/partition-point.ts';
-import { encloses, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { ResolvedMention } from '../entities.ts';
+import { QuotedPlaces } from '../quoted-at.ts';
 import type { ArticleDiscourse } from '../sieve/article-discourse.ts';
 import type { Quotation } from '../summary.ts';
 import { type EventKind, kindEntry, kindOfNoun, kindOfVerb, LIGHT_VERBS } from './event-kinds.ts';
@@ -51,7 +51,7 @@ export function eventsOf(
   const figures = numeralsIn(annotations, places, 'figures');
   const toFile = ({ block, start, end }: BlockSpan): Span =>
     article.blocks[block]?.map.spanToSource({ start, end }) ?? { start: 0, end: 0 };
-  const said = quotedRanges(quotations);
+  const said = new QuotedPlaces(quotations);
   const events: ArticleEvent[] = [];
   sentences.forEach((sentence, index) => {
     if (sentence.syntax.length === 0) return;
@@ -98,7 +98,7 @@ export function eventsOf(
       if (Object.keys(slots).length === 0 && when.length === 0 && amounts.length === 0) continue;
       const range = view.syntax.span(draft.light ?? draft.word);
       const purpose = purposeOf(view, draft.light ?? draft.word);
-      const quotation = quotationAt(said, span);
+      const quotation = said.at(span);
       events.push({
         ...span,
         ...(kind && { kind }),
@@ -211,27 +211,4 @@ function headOf({ syntax }: SentenceView, first: number, last: number): number {
 function partOf(type: BlockType): ArticleEvent['part'] {
   if (type === 'headline' || type === 'deck' || type === 'caption') return type;
   return 'body';
-}
-
-interface Ranges {
-  readonly spans: readonly Span[];
-  readonly owner: readonly number[];
-}
-
-/** What is reported of somebody's words, in text order. */
-function quotedRanges(quotations: readonly Quotation[]): Ranges {
-  const all = quotations
-    .flatMap(({ content }, index) => content.map((span) => ({ span, index })))
-    .sort((a, b) => a.span.start - b.span.start);
-  return { spans: all.map(({ span }) => span), owner: all.map(({ index }) => index) };
-}
-
-/** The quotation in which a place stands, the innermost of the few that begin before it. */
-function quotationAt({ spans, owner }: Ranges, at: Span): number | undefined {
-  const before = partitionPoint(spans.length, (i) => (spans[i]?.start ?? 0) <= at.start);
-  for (let i = before - 1; i >= Math.max(0, before - 6); i--) {
-    const span = spans[i];
-    if (span && encloses(span, at)) return owner[i];
-  }
-  return undefined;
 }

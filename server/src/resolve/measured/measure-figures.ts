@@ -2,8 +2,8 @@ import type { Annotations, Figure, ReadSentence, Timex } from '../../analyse/ann
 import type { Article, Block } from '../../parse/article.ts';
 import { toBase } from '../../analyse/figures/conversions.ts';
 import { countryName, countryOf } from '../../analyse/places/gazetteer.ts';
-import { partitionPoint } from '../../text/partition-point.ts';
-import { encloses, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
+import { QuotedPlaces } from '../quoted-at.ts';
 import type { Mention, Quotation } from '../summary.ts';
 import { findMeasured, type FigureWords, type FoundMeasured } from './find-measured.ts';
 import { ownerOf } from './figure-owner.ts';
@@ -40,39 +40,17 @@ export function measureFigures(
   timexBase: readonly number[],
 ): readonly (readonly FigureContext[])[] {
   const near = new MentionsAt(mentions);
-  const quoted = quotedSpans(quotations);
+  const quoted = new QuotedPlaces(quotations);
   return article.blocks.map((block, index) => {
     const found = annotations.blocks[index];
     if (!found || found.figures.length === 0) return [];
     const reader = new BlockReader(block, near, timexBase[index] ?? 0);
     const contexts = reader.read(found.figures, found.timexes, found.sentences ?? []);
     return found.figures.map((figure, i) => {
-      const quotation = quotationAt(quoted, block.map.spanToSource(figure));
+      const quotation = quoted.at(block.map.spanToSource(figure));
       return { ...contexts[i], ...(quotation !== undefined && { quotation }) };
     });
   });
-}
-
-interface QuotedSpan extends Span {
-  readonly quotation: number;
-}
-
-function quotedSpans(quotations: readonly Quotation[]): readonly QuotedSpan[] {
-  return quotations
-    .flatMap(({ content }, quotation) => content.map(({ start, end }) => ({ start, end, quotation })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** How many quotations inside one another are looked at. */
-const NESTED = 4;
-
-function quotationAt(quoted: readonly QuotedSpan[], span: Span): number | undefined {
-  const before = partitionPoint(quoted.length, (i) => (quoted[i]?.start ?? 0) <= span.start);
-  for (let i = before - 1; i >= Math.max(0, before - NESTED); i--) {
-    const each = quoted[i];
-    if (each && encloses(each, span)) return each.quotation;
-  }
-  return undefined;
 }
 
 /** The measured noun of a sentence before, for "30 wounded" and "this is an increase". */
