@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Span } from '../../text/span.ts';
+import { withEdges } from './edges.ts';
 import type { QuotedWord } from './quoted-words.ts';
 
 /** A place where two printings of the same words differ. Spans are word indexes, `end` excluded; empty where one has nothing. */
@@ -68,7 +69,9 @@ export function compareWords(a: readonly QuotedWord[], b: readonly QuotedWord[])
     const found = measure(run, a, b, whole ? 3 : 2);
     if (found && (!best || found.shared > best.shared)) best = found;
   }
-  return best && ((whole && best.shared >= 2 && best.coverage >= minCoverage) || isSame(best, runs)) ? best : undefined;
+  if (!best) return undefined;
+  const same = (whole && best.shared >= 2 && best.coverage >= minCoverage) || isSame(best, runs);
+  return same ? withEdges(best, a, b, isReal) : undefined;
 }
 
 /**

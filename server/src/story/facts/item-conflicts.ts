@@ -143,8 +143,8 @@ function comparable(a: Item, b: Item, pair: StatementPair): boolean {
   // People are counted for many reasons: the verb must be one, or the number a slip.
   const generic = GENERIC.test(x.measured?.head ?? '') && x.predicate?.harm === undefined;
   if (generic && x.predicate?.lemma !== y.predicate?.lemma && !isSlip(a, b)) return false;
-  if (!x.measured && !y.measured && !isSlip(a, b) && (likeness < 0.6 || x.predicate?.lemma !== y.predicate?.lemma))
-    return false;
+  // Without what it measures a number can be anything's.
+  if ((!x.measured || !y.measured) && !isSlip(a, b) && likeness < 0.7) return false;
   if (TIME_UNIT.test(x.measured?.head ?? '')) return false;
   if (x.measured && y.measured) return x.measured.head === y.measured.head || x.kind === 'money';
   return likeness > 0.4 || isSlip(a, b);

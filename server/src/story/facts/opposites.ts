@@ -11,7 +11,6 @@ import type { StatementPair } from './statement-pairs.ts';
 const PAIRS: readonly (readonly [string, string])[] = (
   'approve pass back adopt accept confirm endorse welcome support grant|reject refuse dismiss deny oppose block veto condemnation turn-down vote-down disapprove\n' +
   'acquittal|conviction\n' +
-  'victory|defeat lose\n' +
   'survive|death\n' +
   'allow permit|ban forbid prohibit\n' +
   'admit acknowledge|deny\n' +
