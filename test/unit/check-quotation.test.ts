@@ -28,6 +28,15 @@ function check(own: string, other: string, copyright = 'Norland Post'): readonly
 describe(code, () => {
   describe('right', () => {
     const cases: readonly (readonly [string, string])[] = [
+      // Where the shorter one ends or begins with other words than the longer one goes on with.
+      [
+        'said: “The bridge is a promise that was ⟦kept⟧.”',
+        'said: “The bridge is a promise that was broken by three governments, and nobody paid for it.”',
+      ],
+      [
+        'said: “⟦Nobody⟧ wants a bridge without a road.”',
+        'said: “I tell you that everybody wants a bridge without a road, and so do the banks.”',
+      ],
       ['said: “We have waited ⟦seven⟧ years for this bridge.”', 'said: “We have waited eight years for this bridge.”'],
       [
         'said: “They pursue a policy of ⟦confinement⟧ and suppression against us.”',
