@@ -35,7 +35,7 @@ async function actionOn(document: vscode.TextDocument, code: string, title: stri
       );
       return actions.find((each) => each.title.startsWith(title) && each.command);
     },
-    80_000,
+    160_000,
   );
   assert.ok(action.command);
   return action.command;
@@ -45,7 +45,8 @@ const run = ({ command, arguments: given = [] }: vscode.Command): Thenable<unkno
   vscode.commands.executeCommand(command, ...(given as unknown[]));
 
 describe('reviews of findings', function () {
-  this.timeout(120_000);
+  // After a restart all articles are read again, on a busy machine for a minute and more.
+  this.timeout(240_000);
 
   before(async () => {
     await activeExtension();
