@@ -56,10 +56,7 @@ describe('outlets compared, over stdio', function () {
     const { capabilities } = await client.initialize(options);
     assert.ok(capabilities.codeLensProvider);
     await client.open('articles/herald.txt', herald);
-    await client.until('the folder read', () => {
-      const status = (client.received.get('galley/status') ?? []).at(-1) as { articles: number } | undefined;
-      return status?.articles === 3;
-    });
+    await client.untilRead(3);
   }
 
   const ask = <T>(method: string, path: string): Promise<T> =>

@@ -68,10 +68,7 @@ describe('who is who, over stdio', function () {
     });
     await client.initialize(options);
     await client.open('articles/herald.txt', herald);
-    await client.until('the folder read', () => {
-      const status = (client.received.get('galley/status') ?? []).at(-1) as { articles: number } | undefined;
-      return status?.articles === 2;
-    });
+    await client.untilRead(2);
   }
 
   /** The position of a piece of the open article. */

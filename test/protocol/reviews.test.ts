@@ -58,10 +58,7 @@ describe('reviews of findings, over stdio', function () {
     });
     await client.initialize(options);
     await client.open('articles/herald.txt', herald);
-    await client.until('the folder read', () => {
-      const status = (client.received.get('galley/status') ?? []).at(-1) as { articles: number } | undefined;
-      return status?.articles === 2;
-    });
+    await client.untilRead(2);
     // Chokidar needs a moment to begin.
     await new Promise((resolve) => setTimeout(resolve, 300));
   }

@@ -99,3 +99,12 @@ export function storyTable(code: string, kind: string, stories: Readonly<Record<
     }
   });
 }
+
+/** A story of two outlets, a headline and one paragraph each. */
+export const two = (first: string, second: string): string => `
+    === Harbour Times
+    News of the day
+    ${first}
+    === Northgate Wire
+    The day in brief
+    ${second}`;

@@ -94,6 +94,14 @@ export class LspClient {
     return report.kind === 'full' ? report.items : [];
   }
 
+  /** Waits until the folder's articles are read, that many of them. */
+  async untilRead(articles: number): Promise<void> {
+    await this.until('the folder read', () => {
+      const status = (this.received.get('galley/status') ?? []).at(-1) as { articles: number } | undefined;
+      return status?.articles === articles;
+    });
+  }
+
   /** Waits until `done` holds, asking every few milliseconds. */
   async until(what: string, done: () => boolean | Promise<boolean>, milliseconds = 20_000): Promise<void> {
     const end = Date.now() + milliseconds;

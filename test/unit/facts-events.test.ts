@@ -1,4 +1,4 @@
-import { storyTable } from '../support/facts.ts';
+import { storyTable, two } from '../support/facts.ts';
 
 const code = 'conflict/event';
 
@@ -58,14 +58,6 @@ storyTable(code, 'right', {
     Dunmore has ⟦allowed⟧ dogs on its beach.
     Nobody counted them.`,
 });
-
-const two = (first: string, second: string): string => `
-    === Harbour Times
-    News of the day
-    ${first}
-    === Northgate Wire
-    The day in brief
-    ${second}`;
 
 storyTable(code, 'silent', {
   'accusations both ways': two(

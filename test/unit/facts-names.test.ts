@@ -1,14 +1,6 @@
-import { storyTable } from '../support/facts.ts';
+import { storyTable, two } from '../support/facts.ts';
 
 const code = 'conflict/name';
-
-const two = (first: string, second: string): string => `
-    === Harbour Times
-    News of the day
-    ${first}
-    === Northgate Wire
-    The day in brief
-    ${second}`;
 
 storyTable(code, 'right', {
   'a letter twice': two(

@@ -1,7 +1,7 @@
 import type { Article } from '../parse/article.ts';
 import type { Quotation, Summary } from '../resolve/summary.ts';
 import { type Voice, voicesOf } from '../story/voices.ts';
-import { fileName } from '../text/file-name.ts';
+import { isOtherOutlet, outletName } from '../story/outlets.ts';
 import type { Span } from '../text/span.ts';
 import type { Check, Finding } from './finding.ts';
 import { quoteForMessage } from './prose.ts';
@@ -34,13 +34,6 @@ function voiceNumbers(articles: readonly Summary[]): (summary: Summary) => numbe
     voices ??= voicesOf(articles);
     return voices.findIndex((voice) => voice.articles.includes(summary));
   };
-}
-
-/** Two versions of one outlet's story are its own affair. */
-function isOtherOutlet(own: Summary, other: Summary): boolean {
-  if (own.uri === other.uri) return false;
-  const outlet = own.outlet?.value;
-  return outlet === undefined || outlet !== other.outlet?.value;
 }
 
 interface Conflict extends Said {
@@ -128,7 +121,7 @@ function conflictsOf(
       related: conflicts.map((each) => ({
         uri: each.summary.uri,
         span: placeOf(each.quotation, textSpan(each.words, each.found.b)),
-        message: `${outlet(each.summary)}: ${passage(each.quotation, each.words, each.found.b)}`,
+        message: `${outletName(each.summary)}: ${passage(each.quotation, each.words, each.found.b)}`,
       })),
     },
   ];
@@ -145,7 +138,7 @@ function others(conflicts: readonly Conflict[], voiceOf: Naming['voiceOf']): str
   }
   const told = [...groups.values()].slice(0, 3).map(([each, ...copies]) => {
     if (!each) return '';
-    const names = [each, ...copies].slice(0, 3).map(({ summary }) => outlet(summary));
+    const names = [each, ...copies].slice(0, 3).map(({ summary }) => outletName(summary));
     const more = copies.length > 2 ? `and ${copies.length - 2} more ` : '';
     if (copies.length === 0) return `${names.join('')} has ${said(each)}`;
     return `${names.join(', ')} ${more}(${copies.length + 1} outlets, one text) have ${said(each)}`;
@@ -175,8 +168,4 @@ function textSpan(words: readonly QuotedWord[], { start, end }: Span): Span {
 function passage({ text }: Quotation, words: readonly QuotedWord[], within: Span): string {
   const { start, end } = textSpan(words, within);
   return quoteForMessage(text.slice(start, end));
-}
-
-function outlet({ outlet: known, uri }: Summary): string {
-  return known?.value ?? fileName(uri);
 }

@@ -2,10 +2,11 @@ import type { Annotations } from '../analyse/annotations.ts';
 import type { Article } from '../parse/article.ts';
 import type { Summary } from '../resolve/summary.ts';
 import type { FolderIndex } from '../story/folder-index.ts';
-import { fileName } from '../text/file-name.ts';
 import type { Lines } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import type { Location, Range } from 'vscode-languageserver-types';
+
+export { outletName } from '../story/outlets.ts';
 
 /** One version of one article, read to the end. All features answer from this and never change it. */
 export interface View {
@@ -40,9 +41,4 @@ export function rangeOf(lines: Lines, span: Span): Range {
 export function locationOf(folder: Folder, uri: string, span: Span): Location | undefined {
   const lines = folder.lines(uri);
   return lines && { uri, range: rangeOf(lines, span) };
-}
-
-/** What a reader calls the source: its outlet, or the file's name where nothing says who published it. */
-export function outletName(summary: Pick<Summary, 'outlet' | 'uri'>): string {
-  return summary.outlet?.value ?? fileName(summary.uri);
 }

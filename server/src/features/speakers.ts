@@ -6,7 +6,7 @@ import type { FolderEntity } from '../story/folder-index.ts';
 import { foldName } from '../story/keys.ts';
 import { cite } from './citation.ts';
 import { type Folder, outletName, rangeOf } from './context.ts';
-import { group } from './group.ts';
+import { group } from '../text/group.ts';
 import { introductionIn } from './introduction.ts';
 import { plural, shorten } from './markdown.ts';
 

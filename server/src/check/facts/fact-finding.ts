@@ -1,7 +1,8 @@
 import type { Summary } from '../../resolve/summary.ts';
 import type { Disagreement, FactSort, Telling } from '../../story/facts/disagreement.ts';
+import { isOtherOutlet, outletName } from '../../story/outlets.ts';
 import { voicesOfPassages } from '../../story/voices.ts';
-import { fileName } from '../../text/file-name.ts';
+import { encloses } from '../../text/span.ts';
 import type { Check, CheckInput, Finding } from '../finding.ts';
 import { quoteForMessage } from '../prose.ts';
 import { storyFactsOf } from './story-facts-of.ts';
@@ -50,7 +51,11 @@ function conflictFinding(code: string, found: Disagreement, { summary, others }:
   const against = found.others.filter((other) => {
     const theirs = summaries.get(other.uri);
     // What somebody is quoted as saying is conflict/quotation's.
-    return isOtherOutlet(summary, theirs) && !(isQuoted(summary, found.own) && isQuoted(theirs, other));
+    return (
+      theirs !== undefined &&
+      isOtherOutlet(summary, theirs) &&
+      !(isQuoted(summary, found.own) && isQuoted(theirs, other))
+    );
   });
   const { sort } = found;
   const [first] = against;
@@ -67,7 +72,7 @@ function conflictFinding(code: string, found: Disagreement, { summary, others }:
   if (agreed > 0 && agreed + 1 > opposed) return undefined;
   const outlets = against
     .slice(0, 3)
-    .map((each) => `${quoteForMessage(each.text)} in ${outletOf(summaries.get(each.uri), each.uri)}`);
+    .map((each) => `${quoteForMessage(each.text)} in ${outletIn(summaries.get(each.uri), each)}`);
   const all = opposed + agreed + 1;
   const most = opposed > 1 ? ` ${opposed} of ${all} outlets: ${quoteForMessage(first.text)}.` : '';
   return {
@@ -80,24 +85,17 @@ function conflictFinding(code: string, found: Disagreement, { summary, others }:
 }
 
 /** Whether a place lies in direct speech. */
-function isQuoted(summary: Summary | undefined, { start, end }: Telling): boolean {
+function isQuoted(summary: Summary | undefined, place: Telling): boolean {
   return (summary?.quotations ?? []).some(
-    ({ kind, content }) => kind === 'direct' && content.some((span) => span.start <= start && end <= span.end),
+    ({ kind, content }) => kind === 'direct' && content.some((span) => encloses(span, place)),
   );
-}
-
-/** Two versions of one outlet's story are its own affair. */
-function isOtherOutlet(own: Summary, other: Summary | undefined): boolean {
-  if (!other || other.uri === own.uri) return false;
-  return own.outlet?.value === undefined || own.outlet.value !== other.outlet?.value;
 }
 
 /** A place elsewhere with its sentence, so that both passages stand side by side. */
 function related({ uri, start, end, text }: Telling, summary: Summary | undefined) {
   const sentence = summary?.sentences?.find((each) => each.start <= start && start < each.end)?.text ?? text;
-  return { uri, span: { start, end }, message: `${outletOf(summary, uri)}: ${quoteForMessage(sentence, 160)}` };
+  return { uri, span: { start, end }, message: `${outletIn(summary, { uri })}: ${quoteForMessage(sentence, 160)}` };
 }
 
-function outletOf(summary: Summary | undefined, uri: string): string {
-  return summary?.outlet?.value ?? fileName(uri);
-}
+const outletIn = (summary: Summary | undefined, { uri }: Pick<Telling, 'uri'>): string =>
+  outletName(summary ?? { uri, outlet: undefined });

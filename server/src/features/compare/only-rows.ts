@@ -4,7 +4,7 @@ import type { FolderEntity } from '../../story/folder-index.ts';
 import { foldName } from '../../story/keys.ts';
 import { overlaps } from '../../text/span.ts';
 import { type Folder, locationOf } from '../context.ts';
-import { group } from '../group.ts';
+import { group } from '../../text/group.ts';
 import { plural } from '../markdown.ts';
 import { Amounts } from './amounts.ts';
 import type { CompareItem, CompareRow } from './comparison.ts';

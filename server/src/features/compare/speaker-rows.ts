@@ -2,7 +2,7 @@ import type { Quotation, Summary } from '../../resolve/summary.ts';
 import { saidBy } from '../../resolve/said-by.ts';
 import type { FolderEntity } from '../../story/folder-index.ts';
 import { type Folder, locationOf } from '../context.ts';
-import { group } from '../group.ts';
+import { group } from '../../text/group.ts';
 import { fullestIntroduction } from '../introduction.ts';
 import { plural, shorten } from '../markdown.ts';
 import type { CompareItem, CompareRow } from './comparison.ts';

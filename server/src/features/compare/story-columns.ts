@@ -1,7 +1,7 @@
 import type { Summary } from '../../resolve/summary.ts';
 import { type Voice, voicesOf } from '../../story/voices.ts';
 import { outletName } from '../context.ts';
-import { group } from '../group.ts';
+import { group } from '../../text/group.ts';
 import type { ComparedArticle, Wire } from './comparison.ts';
 
 /** Columns beside the article's own: so many articles are compared with it (`StoryFacts`). */

@@ -1,7 +1,9 @@
 import type { Summary } from '../../resolve/summary.ts';
+import { group } from '../../text/group.ts';
 import type { FolderIndex } from '../folder-index.ts';
 import { bySort, type EventsBySort } from './event-conflicts.ts';
 import type { Disagreement } from './disagreement.ts';
+import { keyOfEntity } from './entity-key.ts';
 import { nameDisagreements } from './name-disagreements.ts';
 import { type StatedAge, statedAges } from './ages.ts';
 import { type Held, heldOffices } from './role-disagreements.ts';
@@ -15,6 +17,7 @@ export class ArticleFacts {
   readonly #index: FolderIndex;
   #events: readonly KnownEvent[] | undefined;
   #bySort: EventsBySort | undefined;
+  #bySentence: ReadonlyMap<number, readonly KnownEvent[]> | undefined;
   #statements: StatementIndex | undefined;
   #offices: readonly Held[] | undefined;
   #ages: readonly StatedAge[] | undefined;
@@ -36,7 +39,8 @@ export class ArticleFacts {
 
   /** The events of one of its sentences. */
   eventsIn(sentence: number): readonly KnownEvent[] {
-    return this.events.filter(({ event }) => event.sentence === sentence);
+    this.#bySentence ??= group(this.events, ({ event }) => [event.sentence]);
+    return this.#bySentence.get(sentence) ?? [];
   }
 
   /** Its events by sort. */
@@ -64,7 +68,7 @@ export class ArticleFacts {
 
   /** The key of the folder's entity that an entity of the article is. */
   keyOf(entity: number): string {
-    return this.#index.entity(this.uri, entity)?.key ?? `${this.uri} ${entity}`;
+    return keyOfEntity(this.#index, this.summary, entity);
   }
 
   /** Its sentences by what they tell. */

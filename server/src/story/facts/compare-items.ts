@@ -67,6 +67,12 @@ function isAcronymOf(short: string, long: string): boolean {
   return initials.toUpperCase().includes(letters);
 }
 
+/** Whether one is told as done and the other as planned, wished or denied. */
+export function unlikeStates({ uses: a }: Item, { uses: b }: Item): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  return a.some(({ real }) => real) !== b.some(({ real }) => real);
+}
+
 /** Verbs that tell nothing of what is done. */
 const GENERIC =
   /^(?:take|make|have|get|go|come|give|put|set|see|be|do|know|find|use|call|add|include|publish|update|post|report|end|begin|start|continue|remain)$/;

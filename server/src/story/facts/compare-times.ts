@@ -1,3 +1,4 @@
+import { parseDay, toNumber, weekday } from '../../analyse/timexes/calendar.ts';
 import type { SummaryTimex } from '../../resolve/summary.ts';
 
 /** How two times go together: different ones cannot be one day, or one length. */
@@ -20,7 +21,7 @@ export function compareTimes(a: SummaryTimex, b: SummaryTimex): TimeVerdict {
   if (x.startsWith(`${y}-`) || y.startsWith(`${x}-`)) return 'same';
   if (x.startsWith('week ') !== y.startsWith('week ')) {
     const [week, day] = x.startsWith('week ') ? [x, y] : [y, x];
-    return /^\d{4}-\d\d-\d\d$/.test(day) ? (weekday(day) === week ? 'same' : 'different') : 'unknown';
+    return /^\d{4}-\d\d-\d\d$/.test(day) ? (weekOf(day) === week ? 'same' : 'different') : 'unknown';
   }
   return precision(x) === precision(y) ? 'different' : 'unknown';
 }
@@ -43,7 +44,7 @@ const maxConfused = 4;
  */
 export function isAnotherTime({ value: a }: SummaryTimex, { value: b }: SummaryTimex, likeness: number): boolean {
   const [x, y] = [a, b].map((value) => /^\d{4}-\d\d-\d\d/.exec(value)?.[0]);
-  if (x !== undefined && y !== undefined) return Math.abs(Date.parse(x) - Date.parse(y)) > maxConfused * 86_400_000;
+  if (x !== undefined && y !== undefined) return daysApart(x, y) > maxConfused;
   return x === undefined && y === undefined && /^\d/.test(a) && likeness < 0.7;
 }
 
@@ -57,9 +58,19 @@ function dayOf(value: string): string | undefined {
 const precision = (day: string): number => (day.startsWith('week ') ? 0 : day.length);
 
 /** ISO weekday of a day, Monday 1, as `week n`. */
-function weekday(day: string): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return `week ${((new Date(Date.UTC(year, month - 1, date)).getUTCDay() + 6) % 7) + 1}`;
+function weekOf(day: string): string {
+  const parsed = parseDay(day);
+  return `week ${parsed ? weekday(parsed) : 0}`;
+}
+
+/**
+ * Days between two dates.
+ * @param a `YYYY-MM-DD`
+ * @returns 0 where one is no date
+ */
+export function daysApart(a: string, b: string): number {
+  const [x, y] = [parseDay(a), parseDay(b)];
+  return x && y ? Math.abs(toNumber(x) - toNumber(y)) : 0;
 }
 
 /** Days of a unit, the mean of months and years. */

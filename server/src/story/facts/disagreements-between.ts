@@ -1,3 +1,4 @@
+import { overlaps } from '../../text/span.ts';
 import { ageDisagreements } from './ages.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { compareItems } from './compare-items.ts';
@@ -37,7 +38,7 @@ export function surest(found: readonly Disagreement[]): readonly Disagreement[] 
       if (names.has(pair)) continue;
       names.add(pair);
     }
-    if (!kept.some(({ own }) => own.start < each.own.end && each.own.start < own.end)) kept.push(each);
+    if (!kept.some(({ own }) => overlaps(own, each.own))) kept.push(each);
   }
   return kept.sort((a, b) => a.own.start - b.own.start);
 }

@@ -1,17 +1,21 @@
 import { kindEntry } from '../../resolve/events/event-kinds.ts';
+import { group } from '../../text/group.ts';
 import type { KnownEvent, KnownFiller } from './known-event.ts';
 import { compareSlot } from './compare-slot.ts';
 import { compareTimes, isAnotherTime } from './compare-times.ts';
 import { type EventDifference, type EventMatch, matchEvents } from './match-events.ts';
 
+/** A difference that can be told: whether it took place at all is none, being a matter of time more often. */
+export type ToldDifference = Exclude<EventDifference, { readonly slot: 'state' }>;
+
 /** An event that two passages tell differently, and what speaks for its being one event. */
 export interface EventConflict {
   readonly match: EventMatch;
-  readonly difference: EventDifference;
+  readonly difference: ToldDifference;
 }
 
 /** So much must speak for one event before it is told as such (`EventMatch.score`). */
-export const oneEvent = 1.7;
+const oneEvent = 1.7;
 
 /** So much before a difference is a conflict: two participants in common and sentences that are alike, or more. */
 const surely = 2.4;
@@ -24,13 +28,7 @@ export type EventsBySort = ReadonlyMap<string, readonly KnownEvent[]>;
 
 /** Files events under their sorts. */
 export function bySort(events: readonly KnownEvent[]): EventsBySort {
-  const found = new Map<string, KnownEvent[]>();
-  for (const event of events) {
-    const list = found.get(event.sort) ?? [];
-    found.set(event.sort, list);
-    list.push(event);
-  }
-  return found;
+  return group(events, ({ sort }) => [sort]);
 }
 
 /**
@@ -63,12 +61,11 @@ export function conflictOf(match: EventMatch, own: EventsBySort, theirs: EventsB
     return undefined;
   if (isReport(a) || isReport(b)) return undefined;
   // A wish and its fulfilment may have different times and places.
-  if (settled(a) !== settled(b) && difference.slot !== 'state' && likeness < 0.5) return undefined;
-  if (difference.slot === 'state') return undefined;
+  if (difference.slot === 'state' || (settled(a) !== settled(b) && likeness < 0.5)) return undefined;
   if (difference.slot === 'reversed') return likeness > 0.45 ? { match, difference } : undefined;
   if (difference.slot === 'time') {
     if (!isSingular(a) && isAnotherTime(difference.a, difference.b, likeness)) return undefined;
-    const told = [...(theirs.get(a.sort) ?? [])].some(
+    const told = (theirs.get(a.sort) ?? []).some(
       (other) => other !== a && other !== b && other.times.some((time) => compareTimes(time, difference.a) === 'same'),
     );
     return told ? undefined : { match, difference };

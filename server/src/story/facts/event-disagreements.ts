@@ -1,10 +1,18 @@
 import { KIND_NOUNS } from '../../resolve/events/event-kinds.ts';
+import { group } from '../../text/group.ts';
 import { compareSlot } from './compare-slot.ts';
 import { compareTimes } from './compare-times.ts';
 import type { Disagreement, FactSort, Telling } from './disagreement.ts';
-import { bestMatch, conflictOf, isSingular, type EventConflict, type EventsBySort } from './event-conflicts.ts';
+import {
+  bestMatch,
+  conflictOf,
+  isSingular,
+  type EventConflict,
+  type EventsBySort,
+  type ToldDifference,
+} from './event-conflicts.ts';
 import type { KnownEvent } from './known-event.ts';
-import { type EventDifference, type EventMatch, matchEvents } from './match-events.ts';
+import { type EventMatch, matchEvents } from './match-events.ts';
 
 /** An article's events, filed under their sorts. */
 export interface ArticleEvents {
@@ -74,11 +82,7 @@ function gathered(
   conflicts: readonly EventConflict[],
   matches: readonly EventMatch[],
 ): Disagreement[] {
-  const bySlot = new Map<string, EventConflict[]>();
-  for (const conflict of conflicts) {
-    const { slot } = conflict.difference;
-    bySlot.set(slot, [...(bySlot.get(slot) ?? []), conflict]);
-  }
+  const bySlot = group(conflicts, ({ difference: { slot } }) => [slot]);
   return [...bySlot.values()].flatMap((same) => {
     const [first] = [...same].sort((a, b) => b.match.score - a.match.score);
     if (!first) return [];
@@ -98,24 +102,24 @@ function gathered(
 }
 
 /** Where another telling fills the slot with the same. */
-function agreement({ b }: EventMatch, difference: EventDifference): Telling | undefined {
+function agreement({ b }: EventMatch, difference: ToldDifference): Telling | undefined {
   if (difference.slot === 'time') {
     const time = b.times.find((each) => compareTimes(each, difference.a) === 'same');
     return time && { uri: b.uri, start: time.start, end: time.end, text: time.text };
   }
-  if (difference.slot === 'reversed' || difference.slot === 'state') return undefined;
+  if (difference.slot === 'reversed') return undefined;
   const theirs = b.slots.get(difference.slot) ?? [];
   const same = theirs.find((each) => compareSlot([difference.a], [each]).verdict === 'same');
   return same && { uri: b.uri, start: same.filler.start, end: same.filler.end, text: same.filler.text };
 }
 
-function sortOf({ slot }: EventDifference): FactSort {
+function sortOf({ slot }: ToldDifference): FactSort {
   if (slot === 'time') return 'date';
   return slot === 'to' || slot === 'from' || slot === 'at' ? 'place' : 'event';
 }
 
-function tellingOf({ uri, event }: KnownEvent, difference: EventDifference, side: 'a' | 'b'): Telling {
-  if (difference.slot === 'reversed' || difference.slot === 'state') {
+function tellingOf({ uri, event }: KnownEvent, difference: ToldDifference, side: 'a' | 'b'): Telling {
+  if (difference.slot === 'reversed') {
     return { uri, start: event.clause.start, end: event.clause.end, text: event.predicate };
   }
   if (difference.slot === 'time') {
@@ -127,7 +131,7 @@ function tellingOf({ uri, event }: KnownEvent, difference: EventDifference, side
 }
 
 /** What a difference is about, in an editor's words. */
-function aboutOf({ event: { kind, predicate, form } }: KnownEvent, { slot }: EventDifference): string {
+function aboutOf({ event: { kind, predicate, form } }: KnownEvent, { slot }: ToldDifference): string {
   const noun = kind ? KIND_NOUNS[kind] : form === 'noun' ? `the ${predicate}` : `“${predicate}”`;
   switch (slot) {
     case 'to':
@@ -148,8 +152,6 @@ function aboutOf({ event: { kind, predicate, form } }: KnownEvent, { slot }: Eve
       return `Who takes part in ${noun}`;
     case 'reversed':
       return `Who does it to whom (${noun})`;
-    case 'state':
-      return `Whether ${noun} took place`;
     default:
       return `A part of ${noun}`;
   }

@@ -1,6 +1,7 @@
 import { compareFigures } from '../compare-values.ts';
+import { comparableFigures } from './comparable-figures.ts';
+import { comparableNames, shareOffice } from './comparable-names.ts';
 import { compareItems, isSlip, sameUse } from './compare-items.ts';
-import { isAnotherTime } from './compare-times.ts';
 import type { Item, ItemSort } from './item.ts';
 import type { Statement } from './statement.ts';
 import type { StatementIndex, StatementPair } from './statement-pairs.ts';
@@ -112,98 +113,17 @@ function contrast(x: Item, y: Item): boolean {
 const rivalsOf = (items: readonly Item[], { sort, figure }: Item): number =>
   items.filter((item) => item.sort === sort && item.figure?.kind === figure?.kind).length - 1;
 
-/** Figures must measure the same sort of thing; "from" and "to" lead to different places. */
-function comparable(a: Item, b: Item, pair: StatementPair): boolean {
-  const { likeness } = pair;
-  const [x, y] = [a.figure, b.figure];
-  if (!x || !y) {
-    const persons = a.sort === 'person' || a.sort === 'organization';
-    // Two names in two sentences are two people, unless both do the very same.
-    if (persons && !shareOffice(a, b) && (likeness < 0.5 || sameUse(a.uses, b.uses) < 1 || !shareName(pair)))
-      return false;
-    if (unlikeStates(a, b)) return false;
-    // "Born in Spain", "lived in Portugal".
-    if (a.sort === 'place' && a.uses.length > 0 && b.uses.length > 0 && !shareEvent(a, b)) return false;
-    if (a.timex && b.timex && a.sort === 'time' && !isSlip(a, b) && isAnotherTime(a.timex, b.timex, pair.likeness))
-      return false;
-    // A time that belongs to no event is mostly when somebody said so.
-    if (a.sort === 'time' && [...a.uses, ...b.uses].some(({ event }) => REPORTING.test(event))) return false;
-    if ((a.sort === 'time' || a.sort === 'duration') && sameUse(a.uses, b.uses) < 0.5 && !isSlip(a, b)) return false;
-    const [own, theirs] = [directed(a), directed(b)];
-    // "By Saturday" bounds what happened on Friday; of places a verb may do without ("reached Bern").
-    return own === theirs || (a.sort === 'place' && (a.preposition === undefined || b.preposition === undefined));
-  }
-  // "One of them" counts nothing.
-  if (x.measured?.elsewhere || y.measured?.elsewhere || /^one$/i.test(x.text) || /^one$/i.test(y.text)) return false;
-  if (apart(a.company, b.company) || apart(a.places, b.places)) return false;
-  if (unlikeStates(a, b) || ROUGH.test(x.text) || ROUGH.test(y.text)) return false;
-  if (!isSlip(a, b) && (farApart(x.value, y.value) || daysBetween(a, b) > maxDays)) return false;
-  if (x.kind !== y.kind || /^(?:ordinal|ratio|multiple|age)$/.test(x.kind)) return false;
-  if (x.predicate?.harm !== y.predicate?.harm || x.predicate?.use !== y.predicate?.use) return false;
-  // People are counted for many reasons: the verb must be one, or the number a slip.
-  const generic = GENERIC.test(x.measured?.head ?? '') && x.predicate?.harm === undefined;
-  if (generic && x.predicate?.lemma !== y.predicate?.lemma && !isSlip(a, b)) return false;
-  // Without what it measures a number can be anything's.
-  if ((!x.measured || !y.measured) && !isSlip(a, b) && likeness < 0.7) return false;
-  if (TIME_UNIT.test(x.measured?.head ?? '')) return false;
-  if (x.measured && y.measured) return x.measured.head === y.measured.head || x.kind === 'money';
-  return likeness > 0.4 || isSlip(a, b);
-}
+/** Whether two items can stand for one thing at all, whatever they give. */
+const comparable = (a: Item, b: Item, pair: StatementPair): boolean =>
+  a.figure && b.figure
+    ? comparableFigures({ ...a, figure: a.figure }, { ...b, figure: b.figure }, pair.likeness)
+    : comparableNames(a, b, pair);
 
 /** A name that stands more often in an article is what it is about. */
 const maxTimes = 4;
 
-/** Amounts change: articles further apart tell of two times. */
-const maxDays = 2;
-
-/** Two amounts of one thing are seldom so many times apart, unless one is a slip. */
-const maxRatio = 12;
-
-/** When something was said, not when it was. */
-const REPORTING =
-  /^(?:say|announce|confirm|reveal|state|tell|declare|tweet|note|claim|describe|quote|write|warn|speak|talk|show|see|expect)$/;
-
-/** Words that count roughly. */
-const ROUGH = /dozens|scores|hundreds|thousands|millions|billions|several|many|few|couple/i;
-
 const isCentral = ({ sort, times = 0 }: Item): boolean =>
   (sort === 'person' || sort === 'organization') && times > maxTimes;
-
-/** Whether both belong to one sort of event. */
-const shareEvent = ({ uses: a }: Item, { uses: b }: Item): boolean =>
-  a.some(({ event }) => b.some((other) => other.event === event));
-
-/** Whether both sentences name somebody, or a place, in common. */
-const shareName = ({ a, b }: StatementPair): boolean =>
-  [...a.terms.keys()].some((term) => term.startsWith('@') && b.terms.has(term));
-
-/** Whether one is told as done and the other as planned, wished or denied. */
-function unlikeStates({ uses: a }: Item, { uses: b }: Item): boolean {
-  if (a.length === 0 || b.length === 0) return false;
-  return a.some(({ real }) => real) !== b.some(({ real }) => real);
-}
-
-const farApart = (a: number, b: number): boolean => Math.max(a, b) > maxRatio * Math.max(Math.min(a, b), 1);
-
-/** Days between the publication of the articles of two figures; 0 where one is unknown. */
-function daysBetween({ source: a }: Item, { source: b }: Item): number {
-  const [x, y] = [Date.parse(a?.published ?? ''), Date.parse(b?.published ?? '')];
-  return Number.isNaN(x) || Number.isNaN(y) ? 0 : Math.abs(x - y) / 86_400_000;
-}
-
-/** What is counted again and again in one article. */
-const GENERIC =
-  /^(?:person|people|man|woman|child|time|thing|year|game|season|case|car|house|home|part|place|way|member|country|company)$/;
-
-const TIME_UNIT = /^(?:second|minute|hour|day|week|month|year|decade|century)$/;
-
-/** Whether both have company, and none in common. */
-const apart = (a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some((key) => b.has(key));
-
-/** The prepositions that make a place or time another one; the others say little. */
-const directed = ({ preposition = '' }: Item): string =>
-  /^(?:from|to|since|until|before|after|by|than)$/.test(preposition) ? preposition : '';
 
 /** What speaks for one thing, by kind of evidence. */
 const WEIGHTS = {
@@ -245,10 +165,6 @@ function verbsAgree(one: Item, other: Item): number {
   if (x === undefined || y === undefined || one.figure?.predicate?.harm !== undefined) return 0;
   return x === y ? 1 : isSlip(one, other) ? 0 : -1.5;
 }
-
-/** Two persons whom their articles give the same office. */
-const shareOffice = ({ offices: a }: Item, { offices: b }: Item): boolean =>
-  a !== undefined && b !== undefined && [...a].some((office) => b.has(office));
 
 /** A month that holds a day does not give the day. */
 function givesSame(item: Item, other: Item): boolean {

@@ -5,6 +5,7 @@ import { kindEntry } from '../../resolve/events/event-kinds.ts';
 import type { Summary, SummaryTimex } from '../../resolve/summary.ts';
 import type { FolderIndex } from '../folder-index.ts';
 import { isCountry, nameOfKey } from '../keys.ts';
+import { keyOfEntity } from './entity-key.ts';
 import { sentenceStems } from './sentence-stems.ts';
 
 /** A participant as the whole folder knows it. */
@@ -26,16 +27,12 @@ export type ComparedSlot = Slot | 'parties';
 export interface KnownEvent {
   readonly uri: string;
   readonly event: ArticleEvent;
-  /** Index into `Summary.events`. */
-  readonly index: number;
   /** Events of one class may be the same: its kind, else its predicate. */
   readonly sort: string;
   readonly slots: ReadonlyMap<ComparedSlot, readonly KnownFiller[]>;
   readonly times: readonly SummaryTimex[];
   /** Stems of its sentence. */
   readonly stems: ReadonlySet<string>;
-  /** Keys of all its participants. */
-  readonly keys: ReadonlySet<string>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -55,7 +52,7 @@ export function knownEvents(index: FolderIndex, summary: Summary): KnownEvent[] 
       const of = index.entity(summary.uri, i);
       const own = summary.entities[i];
       found = {
-        key: of?.key ?? `${summary.uri} ${i}`,
+        key: keyOfEntity(index, summary, i),
         type: of?.type ?? own?.type ?? 'organization',
         name: own?.name ?? '',
       };
@@ -67,10 +64,9 @@ export function knownEvents(index: FolderIndex, summary: Summary): KnownEvent[] 
     const found = summary.sentences?.[sentence];
     return found ? sentenceStems(found) : NONE;
   };
-  return (summary.events ?? []).map((event, i) => {
+  return (summary.events ?? []).map((event) => {
     const mutual = event.kind !== undefined && kindEntry(event.kind).mutual === true;
     const slots = new Map<ComparedSlot, KnownFiller[]>();
-    const keys = new Set<string>();
     for (const [slot, fillers] of Object.entries(event.slots) as [Slot, readonly Filler[]][]) {
       const compared = mutual && MUTUAL.has(slot) ? 'parties' : slot;
       const list = slots.get(compared) ?? [];
@@ -80,7 +76,6 @@ export function knownEvents(index: FolderIndex, summary: Summary): KnownEvent[] 
         const places = entities.flatMap(({ key, name }) =>
           isCountry(key) ? [nameOfKey(key).slice('country:'.length)] : (countryOf(name) ?? []),
         );
-        for (const { key } of entities) keys.add(key);
         const [first] = entities;
         list.push({
           filler,
@@ -94,12 +89,10 @@ export function knownEvents(index: FolderIndex, summary: Summary): KnownEvent[] 
     return {
       uri: summary.uri,
       event,
-      index: i,
       sort: event.kind ?? event.predicate,
       slots,
       times: event.times.flatMap((time) => summary.timexes[time] ?? []),
       stems: stemsAt(event.sentence),
-      keys,
     };
   });
 }

@@ -75,9 +75,9 @@ function befellOnce(a: KnownEvent, b: KnownEvent): boolean {
 
 const stateOf = ({ event: { state } }: KnownEvent): boolean => state === 'denied';
 
-/** What two do to each other. */
+/** What two do to each other, beside the kinds whose participants are one slot (`EventKindEntry.mutual`). */
 const MUTUAL =
-  /^(?:face|play|fight|marry|join|debate|know|love|like|follow|precede|talks|deal|merger|crash|resemble|equal|border|accusation|condemnation)$/;
+  /^(?:face|play|fight|marry|join|debate|know|love|like|follow|precede|resemble|equal|border|accusation|condemnation)$/;
 
 /** Who does it in one telling suffers it in the other. */
 function isReversed(a: KnownEvent, b: KnownEvent): boolean {

@@ -1,8 +1,8 @@
+import { overlaps } from '../../text/span.ts';
 import { compareFigures } from '../compare-values.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { compareItems, sameUse } from './compare-items.ts';
 import type { Disagreement, FactSort, Telling } from './disagreement.ts';
-import { disagreementsBetween } from './disagreements-between.ts';
 import type { FactRow } from './fact-row.ts';
 import type { Item } from './item.ts';
 import { labelItem } from './label-item.ts';
@@ -33,8 +33,12 @@ class Group {
  * Rows of facts that at least two articles of one story give: figures that measure one thing, times and places of events,
  * and whatever they disagree on. Those on which they differ come first, then in the order of the first article.
  * @param articles the story's articles, the one of most interest first
+ * @param between where others give something else than one article
  */
-export function rowsOf(articles: readonly ArticleFacts[]): readonly FactRow[] {
+export function rowsOf(
+  articles: readonly ArticleFacts[],
+  between: (own: ArticleFacts, others: readonly ArticleFacts[]) => readonly Disagreement[],
+): readonly FactRow[] {
   const compared = articles.slice(0, maxArticles);
   const order = new Map(compared.map(({ uri }, i) => [uri, i]));
   const byItem = new Map<Item, Group>();
@@ -45,7 +49,7 @@ export function rowsOf(articles: readonly ArticleFacts[]): readonly FactRow[] {
   const rows: FactRow[] = [];
   const covered: Telling[] = [];
   const different = compared.flatMap((own) =>
-    disagreementsBetween(
+    between(
       own,
       compared.filter((other) => other !== own),
     ),
@@ -167,7 +171,7 @@ function rowOfDisagreement(
 
 const tellingOf = ({ uri, item: { start, end, text } }: Member): Telling => ({ uri, start, end, text });
 
-const isOnePlace = (a: Telling, b: Telling): boolean => a.uri === b.uri && a.start < b.end && b.start < a.end;
+const isOnePlace = (a: Telling, b: Telling): boolean => a.uri === b.uri && overlaps(a, b);
 
 /** Where a row's first cell stands: by article, then by place. */
 function place({ cells: [first] }: FactRow, order: ReadonlyMap<string, number>): number {

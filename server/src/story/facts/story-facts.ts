@@ -59,7 +59,14 @@ export class StoryFacts {
 
   /** The story's facts that more than one article gives: those on which they differ first, then in the order of the first article. */
   rows(): readonly FactRow[] {
-    this.#rows ??= rowsOf(this.#summaries.flatMap(({ uri }) => this.#factsOf(uri) ?? []));
+    this.#rows ??= rowsOf(
+      this.#summaries.flatMap(({ uri }) => this.#factsOf(uri) ?? []),
+      // Rows of a long story compare fewer articles than checks do; else what a check found is theirs too.
+      (own, others) =>
+        others.length + 1 === this.#summaries.length
+          ? this.disagreementsOf(own.uri)
+          : disagreementsBetween(own, others),
+    );
     return this.#rows;
   }
 

@@ -1,0 +1,66 @@
+import type { SummaryFigure } from '../../resolve/summary.ts';
+import { meet } from '../occupations.ts';
+import { isSlip, unlikeStates } from './compare-items.ts';
+import { daysApart } from './compare-times.ts';
+import type { Item } from './item.ts';
+
+/** An item that is a figure. */
+type FigureItem = Item & { readonly figure: SummaryFigure };
+
+/** Amounts change: articles further apart tell of two times. */
+const maxDays = 2;
+
+/** Two amounts of one thing are seldom so many times apart, unless one is a slip. */
+const maxRatio = 12;
+
+/** Words that count roughly. */
+const ROUGH = /dozens|scores|hundreds|thousands|millions|billions|several|many|few|couple/i;
+
+/** "One of them" counts nothing. */
+const ONE = /^one$/i;
+
+/** Kinds whose values mean too many things. */
+const MANIFOLD = /^(?:ordinal|ratio|multiple|age)$/;
+
+/** What is counted again and again in one article. */
+const GENERIC =
+  /^(?:person|people|man|woman|child|time|thing|year|game|season|case|car|house|home|part|place|way|member|country|company)$/;
+
+const TIME_UNIT = /^(?:second|minute|hour|day|week|month|year|decade|century)$/;
+
+/**
+ * Whether two figures can give one amount: both exact, of one sort of thing, of the same people, places and time, told alike.
+ * @param likeness of their sentences, 0 to 1
+ */
+export function comparableFigures(a: FigureItem, b: FigureItem, likeness: number): boolean {
+  const [x, y] = [a.figure, b.figure];
+  const slip = isSlip(a, b);
+  if (x.kind !== y.kind || MANIFOLD.test(x.kind)) return false;
+  if ([x, y].some(({ text, measured }) => measured?.elsewhere === true || ONE.test(text) || ROUGH.test(text)))
+    return false;
+  if (apart(a.company, b.company) || apart(a.places, b.places) || unlikeStates(a, b)) return false;
+  if (x.predicate?.harm !== y.predicate?.harm || x.predicate?.use !== y.predicate?.use) return false;
+  if (!slip && (farApart(x.value, y.value) || publishedApart(a, b) > maxDays)) return false;
+  return measureAlike(x, y, slip, likeness);
+}
+
+/** Whether they measure one sort of thing, as far as their sentences say. */
+function measureAlike(x: SummaryFigure, y: SummaryFigure, slip: boolean, likeness: number): boolean {
+  const head = x.measured?.head ?? '';
+  if (TIME_UNIT.test(head)) return false;
+  // People are counted for many reasons: the verb must be one, or the number a slip.
+  const generic = GENERIC.test(head) && x.predicate?.harm === undefined;
+  if (generic && x.predicate?.lemma !== y.predicate?.lemma && !slip) return false;
+  if (x.measured && y.measured) return x.measured.head === y.measured.head || x.kind === 'money';
+  // Without what it measures a number can be anything's.
+  return slip || likeness >= 0.7;
+}
+
+const farApart = (a: number, b: number): boolean => Math.max(a, b) > maxRatio * Math.max(Math.min(a, b), 1);
+
+const publishedApart = ({ source: a }: Item, { source: b }: Item): number =>
+  daysApart(a?.published ?? '', b?.published ?? '');
+
+/** Whether both have company, and none in common. */
+const apart = (a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean =>
+  a.size > 0 && b.size > 0 && !meet(a, b);
