@@ -14,9 +14,12 @@ export function sentencesOf(article: Article, places: ArticleDiscourse): Summary
     const block = article.blocks[paragraph];
     const at = places.place(index, 0, words.length);
     if (!block || !at) return { start: 0, end: 0, text: '' };
+    const span = block.map.spanToSource(at);
+    const text = block.text.slice(at.start, Math.min(at.end, at.start + maxSentence));
     return {
-      ...block.map.spanToSource(at),
-      text: block.text.slice(at.start, Math.min(at.end, at.start + maxSentence)),
+      ...span,
+      text,
+      ...(article.text.startsWith(text, span.start) && { plain: true }),
       ...(heading && { heading }),
     };
   });

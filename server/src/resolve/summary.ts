@@ -92,6 +92,8 @@ export interface SummaryTimex extends Span {
 export interface SummarySentence extends Span {
   /** What a reader reads, cut to `maxSentence` UTF-16 units. */
   readonly text: string;
+  /** Its text stands in the file unbroken, without markup: offsets in the one lead to the other. */
+  readonly plain?: boolean;
   /** It stands in the headline. */
   readonly heading?: boolean;
 }

@@ -3,7 +3,7 @@ import { decodeValue, encodeValue } from './cache-codec.ts';
 import { type CachedArticle, isCachedArticle } from './cache-entry.ts';
 
 /** Raise it when what is kept of an article changes its shape or its meaning (`test/unit/index-cache.test.ts` says when). */
-export const cacheVersion = 1;
+export const cacheVersion = 2;
 
 /** Compressed bytes that a workspace's cache has at most after it was tidied: some 20,000 articles. */
 const maxBytes = 300_000_000;

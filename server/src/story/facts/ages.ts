@@ -1,6 +1,8 @@
 import type { Summary, SummaryFigure } from '../../resolve/summary.ts';
 import type { FolderIndex } from '../folder-index.ts';
 import type { Disagreement, Telling } from './disagreement.ts';
+import { keyOfEntity } from './entity-key.ts';
+import { sentenceAt, textBetween } from './sentence-places.ts';
 
 /** How old an article says somebody is. */
 export interface StatedAge {
@@ -39,7 +41,7 @@ export function statedAges(index: FolderIndex, summary: Summary): StatedAge[] {
     if (entity === undefined) return;
     found.push({
       uri,
-      person: index.entity(uri, entity)?.key ?? `${uri} ${entity}`,
+      person: keyOfEntity(index, summary, entity),
       name: named?.text ?? entities[entity]?.name ?? '',
       years: figure.value,
       figure,
@@ -50,9 +52,9 @@ export function statedAges(index: FolderIndex, summary: Summary): StatedAge[] {
 
 /** Whether nothing but words in lower case stands between an age and a name. */
 function describes({ end }: SummaryFigure, start: number, { sentences = [] }: Summary): boolean {
-  const sentence = sentences.find((each) => each.start <= end && start < each.end);
-  if (!sentence || sentence.end - sentence.start < sentence.text.length) return false;
-  return /^(?: \p{Ll}+){0,3} $/u.test(sentence.text.slice(end - sentence.start, start - sentence.start));
+  const sentence = sentences[sentenceAt(sentences, end)];
+  if (!sentence || start >= sentence.end) return false;
+  return /^(?: \p{Ll}+){0,3} $/u.test(textBetween(sentence, end, start));
 }
 
 /** Whether two names, as written at the ages, may be one person's: no two given names. */

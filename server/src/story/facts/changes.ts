@@ -1,7 +1,7 @@
 import type { Summary, SummaryFigure } from '../../resolve/summary.ts';
-import { partitionPoint } from '../../text/partition-point.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import type { Disagreement, Telling } from './disagreement.ts';
+import { sentenceAt, textBetween } from './sentence-places.ts';
 
 /** A change in percent may be off by so many points, or this share of itself, before its own numbers refute it. */
 const tolerance = { points: 2, share: 0.06 };
@@ -12,8 +12,7 @@ const tolerance = { points: 2, share: 0.06 };
  */
 export function impossibleChanges(own: ArticleFacts): Disagreement[] {
   const { figures, sentences = [] } = own.summary;
-  const sentenceOf = ({ start }: SummaryFigure): number =>
-    partitionPoint(sentences.length, (i) => (sentences[i]?.start ?? 0) <= start) - 1;
+  const sentenceOf = ({ start }: SummaryFigure): number => sentenceAt(sentences, start);
   return figures.flatMap((change) => {
     if (change.predicate?.use !== 'change' || change.hedge !== undefined || change.upper !== undefined) return [];
     const sentence = sentenceOf(change);
@@ -65,13 +64,9 @@ function refutedBy(
 
 /** Whether a word stands right before a figure in its sentence. */
 function follows({ sentences = [] }: Summary, { start, end }: SummaryFigure, word: string): boolean {
-  const sentence = sentences[partitionPoint(sentences.length, (i) => (sentences[i]?.start ?? 0) <= start) - 1];
-  // Offsets hold where no markup stands in between.
-  if (!sentence || end > sentence.end || sentence.end - sentence.start < sentence.text.length) return false;
-  return sentence.text
-    .slice(0, start - sentence.start)
-    .trimEnd()
-    .endsWith(` ${word}`);
+  const sentence = sentences[sentenceAt(sentences, start)];
+  if (!sentence || end > sentence.end) return false;
+  return textBetween(sentence, sentence.start, start).trimEnd().endsWith(` ${word}`);
 }
 
 const isPlain = ({ hedge, upper }: SummaryFigure): boolean => hedge === undefined && upper === undefined;

@@ -1,13 +1,14 @@
 import { countryOf, findPlaces } from '../../analyse/places/gazetteer.ts';
 import type { ArticleEvent, Filler, Slot } from '../../resolve/events/event.ts';
-import type { Summary } from '../../resolve/summary.ts';
-import { partitionPoint } from '../../text/partition-point.ts';
+import type { Summary, SummarySentence } from '../../resolve/summary.ts';
 import type { Span } from '../../text/span.ts';
 import type { FolderIndex } from '../folder-index.ts';
 import { isCountry, nameOfKey } from '../keys.ts';
 import { isCommon, stemsOf } from '../terms.ts';
-import { officesOf } from './offices.ts';
+import { keyOfEntity } from './entity-key.ts';
 import type { Item, ItemUse } from './item.ts';
+import { officesOf } from './offices.ts';
+import { sentenceAt, textBetween } from './sentence-places.ts';
 
 /** A sentence of an article with what it says in items that can be compared. */
 export interface Statement {
@@ -48,8 +49,6 @@ const maxItems = 24;
  */
 export function statementsOf(index: FolderIndex, summary: Summary): Statement[] {
   const { sentences = [], events = [], mentions, figures, timexes, uri, published, entities } = summary;
-  const sentenceAt = (offset: number): number =>
-    partitionPoint(sentences.length, (i) => (sentences[i]?.start ?? 0) <= offset) - 1;
   const eventsOf = sentences.map((): ArticleEvent[] => []);
   for (const event of events) eventsOf[event.sentence]?.push(event);
   const items = sentences.map((): Item[] => []);
@@ -58,10 +57,8 @@ export function statementsOf(index: FolderIndex, summary: Summary): Statement[] 
     const own = items[sentence];
     const within = sentences[sentence];
     if (!own || !within || item.end > within.end) return;
-    const before = within.text.slice(0, item.start - within.start).slice(-40);
-    const preposition = PREPOSITION.exec(
-      within.text.slice(0, item.start - within.start).slice(-40),
-    )?.[1]?.toLowerCase();
+    const before = textBetween(within, within.start, item.start).slice(-40);
+    const preposition = PREPOSITION.exec(before)?.[1]?.toLowerCase();
     const placeSort = item.sort === 'place' ? PLACE_SORT.exec(before)?.[1]?.toLowerCase() : undefined;
     // "30 miles south of Norby" is not in Norby.
     if (item.sort === 'place' && DISTANT.test(before)) return;
@@ -78,8 +75,8 @@ export function statementsOf(index: FolderIndex, summary: Summary): Statement[] 
   };
   const named = new Map<number, Set<string>>();
   for (const { start, end, kind, entity, text, type } of mentions) {
-    const sentence = sentenceAt(start);
-    const key = index.entity(uri, entity)?.key ?? `${uri} ${entity}`;
+    const sentence = sentenceAt(sentences, start);
+    const key = keyOfEntity(index, summary, entity);
     named.set(sentence, (named.get(sentence) ?? new Set()).add(key));
     if (kind === 'pronoun' || kind === 'role') continue;
     const state = isCountry(key);
@@ -97,9 +94,9 @@ export function statementsOf(index: FolderIndex, summary: Summary): Statement[] 
       times: entities[entity]?.mentions.length ?? 0,
     });
   }
-  sentences.forEach(({ start, text, end }, sentence) => {
-    // Adjectives and peoples are no names, but point to a country as well as one. Offsets hold where no markup stands in between.
-    if (end - start < text.length) return;
+  sentences.forEach(({ start, text, plain }, sentence) => {
+    // Adjectives and peoples are no names, but point to a country as well as one.
+    if (!plain) return;
     for (const place of findPlaces(text)) {
       const span = { start: start + place.start, end: start + place.end };
       if (place.kind !== 'demonym' || items[sentence]?.some((item) => item.start < span.end && span.start < item.end))
@@ -110,21 +107,22 @@ export function statementsOf(index: FolderIndex, summary: Summary): Statement[] 
   timexes.forEach((timex) => {
     const { start, end, text, type } = timex;
     if (type === 'SET') return;
-    put(sentenceAt(start), { sort: type === 'DURATION' ? 'duration' : 'time', start, end, text, timex });
+    put(sentenceAt(sentences, start), { sort: type === 'DURATION' ? 'duration' : 'time', start, end, text, timex });
   });
   figures.forEach((figure) => {
     const { start, end, text } = figure;
     const periods = figure.periods?.flatMap(({ timex }) => timexes[timex]?.value ?? []);
     const source = { ...(published && { published: published.value }), ...(periods && { periods }) };
-    const places = new Set((figure.places ?? []).map((place) => index.entity(uri, place)?.key ?? `${uri} ${place}`));
-    put(sentenceAt(start), { sort: 'figure', start, end, text, figure, source, places });
+    const places = new Set((figure.places ?? []).map((place) => keyOfEntity(index, summary, place)));
+    put(sentenceAt(sentences, start), { sort: 'figure', start, end, text, figure, source, places });
   });
-  return sentences.flatMap(({ start, end, text, heading = false }, i): Statement[] => {
+  return sentences.flatMap((sentence, i): Statement[] => {
+    const { start, end, text, heading = false } = sentence;
     const own = (items[i] ?? []).sort((a, b) => a.start - b.start);
     // What tells no event is a time stamp, a caption's name, a list.
     if (end <= start || own.length > maxItems || (eventsOf[i] ?? []).length === 0) return [];
     const terms = new Map<string, number>();
-    for (const stem of stemsOf(withoutFigures(text, start, own)))
+    for (const stem of stemsOf(withoutFigures(sentence, own)))
       terms.set(stem, isCommon(stem) ? WEIGHTS.common : WEIGHTS.stem);
     for (const { kind, predicate } of eventsOf[i] ?? []) {
       if (kind) terms.set(`#${kind}`, WEIGHTS.event);
@@ -156,7 +154,8 @@ function labelsOf(text: string): ReadonlyMap<string, string> {
 }
 
 /** A sentence without its figures: units and scales are common to sentences on different things. */
-function withoutFigures(text: string, start: number, items: readonly Item[]): string {
+function withoutFigures({ plain, text, start }: SummarySentence, items: readonly Item[]): string {
+  if (!plain) return text;
   let [rest, at] = ['', 0];
   for (const item of items) {
     if (!item.figure || item.start - start < at) continue;
@@ -170,16 +169,17 @@ function withoutFigures(text: string, start: number, items: readonly Item[]): st
 function companyOf(
   events: readonly ArticleEvent[],
   { figure, start, end }: Pick<Item, 'figure' | 'start' | 'end'>,
-  { uri, figures, entities }: Summary,
+  summary: Summary,
   index: FolderIndex,
 ): ReadonlySet<string> {
+  const { figures, entities } = summary;
   const company = new Set<string>();
   for (const event of events) {
     if (!event.figures.some((each) => figures[each]?.start === figure?.start)) continue;
     for (const filler of [...(event.slots.agent ?? []), ...(event.slots.patient ?? [])]) {
       if (filler.start <= start && end <= filler.end) continue;
       for (const entity of filler.entities) {
-        if (entities[entity]?.type !== 'place') company.add(index.entity(uri, entity)?.key ?? `${uri} ${entity}`);
+        if (entities[entity]?.type !== 'place') company.add(keyOfEntity(index, summary, entity));
       }
     }
   }
