@@ -1,4 +1,4 @@
-// Who says what, on the labelled Wikinews stories and the three real articles: npx tsx test/bench/speakers.ts [--test]
+// Who says what, on the labelled Wikinews stories and the three real articles: npx tsx test/bench/speakers.ts [--test | --train]
 import { pathToFileURL } from 'node:url';
 import { Analyser } from '../../server/src/analyse/analyse-article.ts';
 import type { Encoder } from '../../server/src/encode/encoder.ts';
@@ -25,17 +25,42 @@ export type Missed = (what: { text: string; wanted: string; given: string }) => 
 /**
  * The share of attributions whose speaker is right, by kind, over all that are labelled (a missed one is wrong) and over those
  * that were found; and of the quotations in quotation marks of the real articles.
- * @param part the stories to develop on unless the command line says `--test`
+ * @param part the stories to choose by unless the command line says `--test`, or `--train` (those rules were developed on, batch by
+ * batch as they were labelled)
  * @param given an encoder to read with instead of the shipped model
  */
 export async function speakers(
-  part: LabelledPart = process.argv.includes('--test') ? 'test' : 'dev',
+  part: LabelledPart = partOf(process.argv),
   given?: Encoder,
   missed?: Missed,
 ): Promise<string> {
   const stories = spokenStories(part);
   if (!stories) return 'The labelled stories or the shared folder with their text are absent.';
   const encoder = given ?? (await loadEncoder()) ?? unavailableEncoder();
+  const sizes = part === 'train' ? BATCHES : [stories.length];
+  const tables: string[] = [];
+  let from = 0;
+  for (const size of sizes) {
+    tables.push(await speakersOfStories(stories.slice(from, from + size), part, encoder, missed));
+    from += size;
+  }
+  return `${tables.join('\n\n')}\n\n${await realArticles(encoder, missed)}`;
+}
+
+/** How many stories of the train part were labelled at a time. */
+const BATCHES = [30, 29, 50];
+
+function partOf(argv: readonly string[]): LabelledPart {
+  if (argv.includes('--test')) return 'test';
+  return argv.includes('--train') ? 'train' : 'dev';
+}
+
+async function speakersOfStories(
+  stories: readonly SpokenStory[],
+  part: LabelledPart,
+  encoder: Encoder,
+  missed?: Missed,
+): Promise<string> {
   const direct = { labelled: 0, matched: 0, right: 0 };
   const other = { labelled: 0, matched: 0, right: 0 };
   for (const story of stories) {
@@ -46,7 +71,7 @@ export async function speakers(
     ['direct', direct],
     ['indirect or mixed', other],
   ] as const;
-  const found = table(
+  return table(
     [`${stories.length} stories (${part})`, 'right, of all', 'right, of those found', 'found', 'labelled'],
     rows.map(([kind, { labelled, matched, right }]) => [
       kind,
@@ -56,7 +81,6 @@ export async function speakers(
       labelled,
     ]),
   );
-  return `${found}\n\n${await realArticles(encoder, missed)}`;
 }
 
 /** How many quotations of the real articles have the right speakers. */
