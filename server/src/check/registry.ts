@@ -12,9 +12,13 @@ import { contradictionRole } from './contradiction-role.ts';
 import type { Check } from './finding.ts';
 import { garbledAbbreviation } from './garbled-abbreviation.ts';
 import { garbledIncompleteName } from './garbled-incomplete-name.ts';
+import { garbledLeftover } from './garbled-leftover.ts';
+import { garbledMojibake } from './garbled-mojibake.ts';
+import { garbledRepeatedPassage } from './garbled-repeated-passage.ts';
 import { garbledRepeatedWord } from './garbled-repeated-word.ts';
 import { garbledSpacing } from './garbled-spacing.ts';
 import { garbledTruncated } from './garbled-truncated.ts';
+import { garbledUnclosedBracket } from './garbled-unclosed-bracket.ts';
 import { garbledUnclosedQuote } from './garbled-unclosed-quote.ts';
 
 /** Every check there is. A new one goes in here, with its page in `docs/checks/` and its table in `test/unit/`. */
@@ -25,6 +29,10 @@ export const checks: readonly Check[] = [
   garbledUnclosedQuote,
   garbledTruncated,
   garbledIncompleteName,
+  garbledUnclosedBracket,
+  garbledMojibake,
+  garbledRepeatedPassage,
+  garbledLeftover,
   contradictionPlace,
   contradictionFigure,
   contradictionDate,
