@@ -117,6 +117,26 @@ describe(code, () => {
       ['indirect speech', whole, 'said that they had waited eight years for this bridge.'],
       ['another speaker', whole, 'was silent. “We have waited eight years for this bridge,” said Tomas Brandt.'],
       [
+        'a time of day',
+        'said: “The last boat left the harbour at 6 p.m. and nobody was told.”',
+        'said: “The last boat left the harbour at 6:00 pm and nobody was told.”',
+      ],
+      [
+        'an ordinal',
+        'said: “By taking back this eleventh-hour rule, we keep the harbour safe.”',
+        'said: “By taking back this 11th hour rule, we keep the harbour safe.”',
+      ],
+      [
+        'a sentence fitted into another',
+        'said: “It’s a lifelong wish come true for the harbour.”',
+        'said: “To open this bridge today is a lifelong wish come true for the harbour,” and smiled.',
+      ],
+      [
+        'one name in two utterances',
+        'asked whether it served “the purposes of the [Harbour Protection Act].”',
+        'spoke of work “at the core of the Harbour Protection Act, which others undid.”',
+      ],
+      [
         'both wordings in the other outlet',
         whole,
         'said: “We have waited eight years for this bridge, and the money is there.” Marrow said on Friday: “We have waited seven years for this bridge, and the money is there.”',

@@ -115,6 +115,31 @@ storyTable(code, 'silent', {
     'The minister said on Monday that the bridge had been closed.',
     'The minister said on Tuesday that the bridge had been closed.',
   ),
+  'a length and a distance': two(
+    'Five years later Tomas Vane was charged with fraud over the harbour.',
+    'The two met until June, five months after Tomas Vane was charged with fraud over the harbour.',
+  ),
+  'a length that ends today': two(
+    'Ada Quill had worked with the harbour patrol for the last five years.',
+    'Ada Quill had worked for the Norby police for 15 years.',
+  ),
+  'a length, rounded': two(
+    'Tomas Vane served four months in prison for lying to the court.',
+    'Tomas Vane served four and a half months in prison for his part in the fraud.',
+  ),
+  'later in the day': two(
+    'The body of the climber was recovered later in the day.',
+    'The body of the climber was recovered by a team on Sunday afternoon.',
+  ),
+  'when the police said so': two(
+    'Two climbers have fallen to their deaths at Mount Rhona, police confirmed today.',
+    'The first of the two climbers fell to his death at Mount Rhona on Friday morning.',
+    ['2026-03-09', '2026-03-09'],
+  ),
+  'this year and a year': two(
+    'Ada Quill has said she will host the Corvin Prize this year.',
+    'Comedian Ada Quill was picked to host the 2027 Corvin Prize.',
+  ),
   'every week': two(
     'The council meets every Monday to hear complaints.',
     'The council met on Tuesday to hear complaints.',

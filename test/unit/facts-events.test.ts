@@ -60,6 +60,18 @@ storyTable(code, 'right', {
 });
 
 storyTable(code, 'silent', {
+  'an apostrophe left out': two(
+    '“I cant speak for the harbour board, but it was a lack of care,” Tomas Vane told the Norby Post.',
+    '“I can’t speak for the harbour board, but it was a lack of care,” Tomas Vane told the Norby Post.',
+  ),
+  'two men, one list': two(
+    'Corvin Rovers took Mira Quill in on Monday after putting Tomas Vane on the injured list.',
+    'After putting Ada Rhone on the injured list on Wednesday, Corvin Rovers took in Mira Quill.',
+  ),
+  'a body and its founder': two(
+    'He was an aide to Tomas Vane, who headed Crest, the campaign to save the harbour, in 1972.',
+    'He was an aide to Tomas Vane, who headed Ada Quill’s campaign to save the harbour in 1972.',
+  ),
   'accusations both ways': two(
     'Norland accused Harrow Mills of lying. Harrow Mills accused Norland of lying.',
     'Harrow Mills accused Norland of lying.',

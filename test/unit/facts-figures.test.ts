@@ -88,6 +88,34 @@ storyTable(code, 'silent', {
     'Fourteen people died in the fire on the Dunmore ferry, the coastguard said. The Northgate Wire gave the number of people who died as 41.',
     'The fire on the Dunmore ferry killed 41 people, the coastguard said.',
   ),
+  'two terms of one man': ferry(
+    'Tomas Vane has spent 19 seasons with the Norby Gulls and was made vice president in 2003.',
+    'Vane spent four seasons as director of players of the Norby Gulls before he was made vice president in 2003.',
+  ),
+  'arrests of a day and arrests so far': ferry(
+    'Police said they made 86 arrests over the course of Saturday’s protests in Corvin.',
+    'Hundreds of shops in Corvin have been looted, and more than 200 people have been arrested by police.',
+  ),
+  'two towns and who lives there': ferry(
+    'The storm struck Dunmore island, home to 120,000 people, and the town of Norby on Monday.',
+    'Boats were taking those hurt in the storm from Dunmore to Norby, a town of 500,000 people, on Monday.',
+  ),
+  'shares of several': ferry(
+    'Some 65% of the traffic to Norland was down, and lines to Corvin, Rhona and Dunmore were hit.',
+    'The same goes for 59% of the calls to Corvin, 44% of those to Rhona and 51% of those to Dunmore.',
+  ),
+  'a run and a catch': ferry(
+    'On the last drive Vane caught three passes for 37 yards and a touchdown.',
+    'The quarterback found Vane for a seven-yard touchdown pass, capping the 73-yard winning drive.',
+  ),
+  'the daughter of somebody': ferry(
+    'Ms. Quill’s 12-year-old daughter was in the house in Norby on Monday.',
+    'Robin Quill, 48, was found in the house in Norby on Monday.',
+  ),
+  'a sister of the same name': ferry(
+    'The vigil in Norby was for Tomas Vane, 16, who was killed on Saturday.',
+    'Vane’s older sister, Mira Vane, 19, told a paper in Norby what a witness had seen.',
+  ),
   'a part of those rescued': ferry(
     'Of 310 passengers 290 were rescued by the coastguard off Dunmore.',
     'The coastguard rescued 290 passengers off Dunmore. The ferry had 310 passengers on board.',

@@ -138,7 +138,7 @@ function align(
         const one = a[i];
         const other = b[j];
         if (one && other)
-          anchors.push({ a: i, b: j, near: one.key !== other.key, weighty: one.weighty || other.weighty });
+          anchors.push({ a: i, b: j, near: one.key !== other.key, weighty: one.weighty && other.weighty });
       }
     }
   }
@@ -188,6 +188,8 @@ function measure(
   const tail = run[last];
   if (!head || !tail) return undefined;
   const inside = run.slice(first, last + 1);
+  // Whoever speaks of a thing names it alike.
+  if (!inside.some((anchor) => anchor.weighty && a[anchor.a]?.named !== true)) return undefined;
   const shared = inside.reduce((sum, { weighty, near }) => sum + (weighty ? (near ? 0.5 : 1) : 0), 0);
   return {
     a: { start: head.a, end: tail.a + 1 },
@@ -231,9 +233,8 @@ const idle = new Set('a an the that this these those so well and then also just 
 function isReal(a: readonly QuotedWord[], b: readonly QuotedWord[]): boolean {
   if ([...a, ...b].some(({ inserted }) => inserted)) return false;
   const joined = (words: readonly QuotedWord[]): string => words.map(({ key }) => key.replaceAll('-', '')).join('');
-  const left = a.filter(({ key }) => !idle.has(key));
-  const right = b.filter(({ key }) => !idle.has(key));
-  return joined(left) !== joined(right);
+  const busy = (words: readonly QuotedWord[]): QuotedWord[] => words.filter(({ key }) => !idle.has(key));
+  return joined(a) !== joined(b) && joined(busy(a)) !== joined(busy(b));
 }
 
 /** Whether a passage is the same words said once: enough of them, in one piece. */

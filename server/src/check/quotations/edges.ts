@@ -27,11 +27,12 @@ export function withEdges(
   const [own, other] = turned ? [found.b, found.a] : [found.a, found.b];
   const lead = leading(short, long, own, other);
   const tail = trailing(short, long, own, other);
-  const edges = [lead, tail].flatMap((each) =>
-    each && isReal(short.slice(each.own.start, each.own.end), long.slice(each.other.start, each.other.end))
-      ? [each]
-      : [],
-  );
+  const edges = [lead, tail].flatMap((each) => {
+    const [one, another] = [each?.own, each?.other].map((span, i) =>
+      (i ? long : short).slice(span?.start ?? 0, span?.end ?? 0),
+    );
+    return each && one && another && tells(one) && tells(another) && isReal(one, another) ? [each] : [];
+  });
   if (edges.length === 0) return found;
   const cover = (span: Span, side: 'own' | 'other'): Span => ({
     start: Math.min(span.start, ...edges.map((each) => each[side].start)),
@@ -47,6 +48,10 @@ export function withEdges(
     differences: [...found.differences, ...differences].sort((x, y) => x.a.start - y.a.start),
   };
 }
+
+/** Light words are how a phrase is fitted into another sentence ("It's a dream", "… is a dream"). */
+const tells = (words: readonly QuotedWord[]): boolean =>
+  words.some(({ key, weighty }) => weighty || key === 'not' || key === 'never');
 
 interface Edge {
   readonly own: Span;

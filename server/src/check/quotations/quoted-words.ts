@@ -7,8 +7,10 @@ export interface QuotedWord extends Span {
   /** Folded for comparison. */
   readonly key: string;
   readonly text: string;
-  /** Says something by itself: not an article, pronoun, preposition or auxiliary. */
+  /** Says something by itself: not an article, pronoun, preposition or auxiliary, nor put in by the reporter. */
   readonly weighty: boolean;
+  /** Has a capital inside of a sentence: the name of something that many speak of in these words. */
+  readonly named: boolean;
   /** Stands in brackets: put in by the reporter. */
   readonly inserted: boolean;
   /** Words were left out before it, or another pair of quotation marks begins. */
@@ -29,7 +31,9 @@ const light = new Set(
   ).split(' '),
 );
 
-const word = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'.&]\p{L}[\p{L}\p{M}\p{N}]*)*|\d+(?:[.,]\d+)*|%/gu;
+// A time of day is one word ("6:00 p.m."), and so is an ordinal ("11th").
+const word =
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'.&]\p{L}[\p{L}\p{M}\p{N}]*)*|\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\d{1,2}:\d\d|\d+(?:st|nd|rd|th)\b|\d+(?:[.,]\d+)*|%/giu;
 const pieces =
   /(?<gap>…|\.{3,}|\. \. \.)|(?<open>“|«)|(?<close>”|»)|(?<straight>")|(?<bracket>[[(])|(?<bracketEnd>[\])])/gu;
 
@@ -79,7 +83,10 @@ function read(text: string, onlyMarked: boolean): QuotedWord[] {
     for (const piece of split(match[0], match.index)) {
       const key = foldSpelling(piece.text);
       if (key === '') continue;
-      found.push({ ...piece, key, weighty: !light.has(key), inserted: brackets > 0, broken });
+      const named =
+        /^\p{Lu}/u.test(piece.text) &&
+        !/(?:^|[.!?…“"]\s*)$/u.test(text.slice(Math.max(0, piece.start - 4), piece.start));
+      found.push({ ...piece, key, weighty: !light.has(key) && brackets === 0, named, inserted: brackets > 0, broken });
       broken = false;
       if (found.length === maxWords) return found;
     }

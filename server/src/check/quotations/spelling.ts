@@ -12,7 +12,9 @@ const words: ReadonlyMap<string, string> = new Map(
     'towards:toward afterwards:afterward backwards:backward forwards:forward learnt:learned burnt:burned dreamt:dreamed ' +
     'spelt:spelled spoilt:spoiled mum:mom gaol:jail enquiry:inquiry enquiries:inquiries catalogue:catalog dialogue:dialog ' +
     'okay:ok percent:% per-cent:% thru:through til:until till:until gonna:going wanna:want yeah:yes ' +
-    'one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12'
+    'one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 ' +
+    'fifteen:15 twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90 ' +
+    'first:1st second:2nd third:3rd fourth:4th fifth:5th sixth:6th seventh:7th eighth:8th ninth:9th tenth:10th eleventh:11th'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
@@ -29,6 +31,9 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}{3})ogue(s?)$/u, 'og$1'],
 ];
 
+/** "6 p.m.", "6:00 pm", "18:00" */
+const clock = /^(\d{1,2})(?::(\d\d))? ?([ap])?m?$/u;
+
 /**
  * Folds a word so that spelling variants are equal: lower case, accents and dots gone, British to American, small numbers
  * to digits. The fold is for comparison only: it may turn a word into one that does not exist.
@@ -44,8 +49,18 @@ export function foldSpelling(word: string): string {
     .replace(/(?<=\d),(?=\d)/gu, '');
   const known = words.get(plain);
   if (known !== undefined) return known;
+  const time = /[:m]/u.test(plain) ? clock.exec(plain) : undefined;
+  if (time) return timeOfDay(time);
+  const parts = plain.includes('-') ? plain.split('-').map((part) => words.get(part) ?? part) : [plain];
+  const whole = parts.join('-');
   for (const [ending, american] of endings) {
-    if (ending.test(plain)) return plain.replace(ending, american);
+    if (ending.test(whole)) return whole.replace(ending, american);
   }
-  return plain;
+  return whole;
+}
+
+/** A time of day by 24 hours. */
+function timeOfDay([, hours = '', minutes = '00', half]: RegExpExecArray): string {
+  const hour = Number(hours);
+  return `${half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0)}:${minutes}`;
 }

@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const FUTURE = words("will 'll shall wo");
 const MAYBE = words('may might could would can should must');
-const NOT = words("not n't never no neither nor");
+const NOT = words("not n't never no neither nor cannot cant can't dont don't wont won't didnt doesnt isnt wasnt");
 /** Verbs under which what follows is not done yet: foreseen, or only wanted. */
 const PLANNING = words('plan intend expect schedule prepare agree aim set due slate arrange vow pledge promise decide');
 const WISHING = words(

@@ -1,8 +1,10 @@
-import type { Summary, SummaryFigure } from '../../resolve/summary.ts';
+import type { ArticleEntity, Summary, SummaryFigure } from '../../resolve/summary.ts';
+import { foldName } from '../fold-name.ts';
 import type { FolderIndex } from '../folder-index.ts';
 import type { Disagreement, Telling } from './disagreement.ts';
 import { keyOfEntity } from './entity-key.ts';
 import { sentenceAt, textBetween } from './sentence-places.ts';
+import { shareWord } from './share-word.ts';
 
 /** How old an article says somebody is. */
 export interface StatedAge {
@@ -34,20 +36,36 @@ export function statedAges(index: FolderIndex, summary: Summary): StatedAge[] {
   figures.forEach((figure, i) => {
     if (figure.kind !== 'age' || figure.unit !== 'year' || figure.hedge !== undefined || figure.upper !== undefined)
       return;
-    const before = people.findLast(({ end }) => end <= figure.start && figure.start - end <= 3);
+    const before = people.findLast(
+      ({ end }) => end <= figure.start && figure.start - end <= 3 && isApposed(figure, end, summary),
+    );
     const after = people.find(({ start }) => start >= figure.end && start - figure.end <= reach);
     const named = before ?? (after && describes(figure, after.start, summary) ? after : undefined);
-    const entity = named?.entity ?? deadPerson(i);
-    if (entity === undefined) return;
+    const entity = named?.entity ?? (/old$/i.test(figure.text) ? undefined : deadPerson(i));
+    if (entity === undefined || !isOne(entities[entity], named?.text)) return;
     found.push({
       uri,
       person: keyOfEntity(index, summary, entity),
-      name: named?.text ?? entities[entity]?.name ?? '',
+      name: named?.text.includes(' ') ? named.text : (entities[entity]?.name ?? named?.text ?? ''),
       years: figure.value,
       figure,
     });
   });
   return found;
+}
+
+/** Whether an entity is one person for sure: of one given name, and called by a part of it. */
+function isOne(entity: ArticleEntity | undefined, named: string | undefined): boolean {
+  if (!entity) return false;
+  const full = entity.aliases.filter((alias) => alias.includes(' '));
+  const given = new Set(full.map((alias) => foldName(alias).charAt(0)));
+  return given.size <= 1 && (named === undefined || shareWord(named, entity.name));
+}
+
+/** Whether a comma, dash or bracket stands between a name and an age: "Quill's 12-year-old daughter" is another's. */
+function isApposed({ start }: SummaryFigure, end: number, { sentences = [] }: Summary): boolean {
+  const sentence = sentences[sentenceAt(sentences, end)];
+  return sentence !== undefined && !/[’']/u.test(textBetween(sentence, end, start));
 }
 
 /** Whether nothing but words in lower case stands between an age and a name. */

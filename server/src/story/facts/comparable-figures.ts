@@ -1,6 +1,6 @@
 import type { SummaryFigure } from '../../resolve/summary.ts';
 import { meet } from '../occupations.ts';
-import { isSlip, unlikeStates } from './compare-items.ts';
+import { isSlip, sameUse, unlikeStates } from './compare-items.ts';
 import { daysApart } from './compare-times.ts';
 import type { Item } from './item.ts';
 
@@ -26,7 +26,11 @@ const MANIFOLD = /^(?:ordinal|ratio|multiple|age)$/;
 const GENERIC =
   /^(?:person|people|man|woman|child|time|thing|year|game|season|case|car|house|home|part|place|way|member|country|company)$/;
 
-const TIME_UNIT = /^(?:second|minute|hour|day|week|month|year|decade|century)$/;
+/** What time is counted in, seasons of sport among them. */
+const TIME_UNIT = /^(?:second|minute|hour|day|week|month|year|season|decade|century)$/;
+
+/** Counts that are so many times apart may be those of two moments. */
+const maxMoments = 1.5;
 
 /**
  * Whether two figures can give one amount: both exact, of one sort of thing, of the same people, places and time, told alike.
@@ -40,7 +44,14 @@ export function comparableFigures(a: FigureItem, b: FigureItem, likeness: number
     return false;
   if (apart(a.company, b.company) || apart(a.places, b.places) || unlikeStates(a, b)) return false;
   if (x.predicate?.harm !== y.predicate?.harm || x.predicate?.use !== y.predicate?.use) return false;
-  if (!slip && (farApart(x.value, y.value) || publishedApart(a, b) > maxDays)) return false;
+  // What is told of them must be alike, where something is told.
+  const alike =
+    x.predicate?.harm !== undefined || (slip && (x.kind === 'money' || x.measured?.head === y.measured?.head));
+  if (!alike && a.uses.length > 0 && b.uses.length > 0 && sameUse(a.uses, b.uses) === 0) return false;
+  if (!slip && (farApart(x.value, y.value) || publishedApart(a, b) > maxDays || isPart(x, y) || isPart(y, x)))
+    return false;
+  // "86 arrests", "more than 200 arrested": two moments, or two places.
+  if (!slip && x.hedge !== y.hedge && likeness < 0.5 && isManyTimes(x.value, y.value)) return false;
   return measureAlike(x, y, slip, likeness);
 }
 
@@ -52,9 +63,20 @@ function measureAlike(x: SummaryFigure, y: SummaryFigure, slip: boolean, likenes
   const generic = GENERIC.test(head) && x.predicate?.harm === undefined;
   if (generic && x.predicate?.lemma !== y.predicate?.lemma && !slip) return false;
   if (x.measured && y.measured) return x.measured.head === y.measured.head || x.kind === 'money';
+  if (!slip && (x.measured ?? y.measured) && x.predicate?.lemma !== y.predicate?.lemma) return false;
   // Without what it measures a number can be anything's.
   return slip || likeness >= 0.7;
 }
+
+/** "86 arrests over the course of Saturday", "more than 200 were arrested". */
+const isPart = (day: SummaryFigure, all: SummaryFigure): boolean =>
+  day.predicate?.harm !== undefined &&
+  (day.periods ?? []).length > 0 &&
+  (all.periods ?? []).length === 0 &&
+  all.value > day.value &&
+  isManyTimes(day.value, all.value);
+
+const isManyTimes = (a: number, b: number): boolean => Math.max(a, b) > maxMoments * Math.min(a, b);
 
 const farApart = (a: number, b: number): boolean => Math.max(a, b) > maxRatio * Math.max(Math.min(a, b), 1);
 

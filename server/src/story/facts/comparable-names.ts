@@ -52,4 +52,6 @@ export const shareOffice = ({ offices: a }: Item, { offices: b }: Item): boolean
 
 /** The prepositions that make a place or time another one; the others say little. */
 const directed = ({ preposition = '' }: Item): string =>
-  /^(?:from|to|since|until|before|after|by|than)$/.test(preposition) ? preposition : '';
+  /^(?:from|to|since|until|before|after|by|than|later|earlier|ago|from now|prior|into)$/.test(preposition)
+    ? preposition
+    : '';

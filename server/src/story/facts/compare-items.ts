@@ -1,6 +1,7 @@
 import { compareTimes } from './compare-times.ts';
 import { shareCountry } from './known-event.ts';
 import type { Item, ItemUse } from './item.ts';
+import { shareWord } from './share-word.ts';
 import { compareFigures, type FigureReason } from '../compare-values.ts';
 
 /** How two items of one sort go together. `like`: two amounts that rounding and the like make one; `unknown`: two ways to say one thing, or one inside the other. */
@@ -48,18 +49,6 @@ function comparePlaces(a: Item, b: Item): ItemVerdict {
   return a.placeSort !== undefined && a.placeSort === b.placeSort ? 'different' : 'unknown';
 }
 
-/** Two names with a word in common may be one's. */
-function shareWord(a: string, b: string): boolean {
-  const words = new Set(wordsOf(a));
-  return wordsOf(b).some((word) => word.length > 2 && words.has(word));
-}
-
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .match(/\p{L}+/gu) ?? [];
-
 function isAcronymOf(short: string, long: string): boolean {
   const letters = short.replaceAll('.', '');
   if (!/^\p{Lu}{2,6}$/u.test(letters)) return false;
@@ -77,6 +66,9 @@ export function unlikeStates({ uses: a }: Item, { uses: b }: Item): boolean {
 const GENERIC =
   /^(?:take|make|have|get|go|come|give|put|set|see|be|do|know|find|use|call|add|include|publish|update|post|report|end|begin|start|continue|remain)$/;
 
+/** Whether a sort of event says too little to be the same wherever it is told. */
+export const isGeneric = (sort: string): boolean => GENERIC.test(sort);
+
 /**
  * How alike the parts are that two items play: 1 in the same slot of one sort of event, 0.5 in the same slot of others or in
  * another slot of it, 0 where nothing is alike or nothing is known.
@@ -85,7 +77,8 @@ export function sameUse(a: readonly ItemUse[], b: readonly ItemUse[]): number {
   let best = 0;
   for (const x of a) {
     for (const y of b) {
-      const [event, slot] = [x.event === y.event && !GENERIC.test(x.event), x.slot === y.slot];
+      const event = x.event === y.event && !isGeneric(x.event);
+      const slot = x.slot === y.slot && (x.within ?? false) === (y.within ?? false);
       // All times are times: only of the same event are they alike.
       const telling = x.slot !== 'time' && x.slot !== 'amount';
       best = Math.max(best, event && slot ? 1 : event || (slot && telling) ? 0.5 : 0);

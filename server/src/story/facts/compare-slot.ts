@@ -1,4 +1,5 @@
 import { type KnownFiller, shareCountry } from './known-event.ts';
+import { shareWord } from './share-word.ts';
 
 /** How two fillings of one slot go together. */
 export type SlotVerdict = 'same' | 'like' | 'different' | 'unknown';
@@ -43,15 +44,6 @@ function cannotBeOne(a: KnownFiller, b: KnownFiller): boolean {
     return !a.state && !b.state && a.keys[0] !== b.keys[0];
   }
   return a.type === 'person' && b.type === 'person' && !shareWord(a.filler.text, b.filler.text);
-}
-
-/** Two names with a word in common may be one person's. */
-function shareWord(a: string, b: string): boolean {
-  const words = new Set(a.toLowerCase().split(/[^\p{L}]+/u));
-  return b
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => word.length > 1 && words.has(word));
 }
 
 /** The same noun, described alike or by one of them only. */

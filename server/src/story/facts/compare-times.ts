@@ -13,6 +13,8 @@ export function compareTimes(a: SummaryTimex, b: SummaryTimex): TimeVerdict {
   if (duration !== (b.type === 'DURATION')) return 'unknown';
   if (a.type === 'SET' || b.type === 'SET') return 'unknown';
   if (a.mod !== undefined || b.mod !== undefined) return a.value === b.value ? 'same' : 'unknown';
+  // Which day, week or year is meant hangs on what was told before.
+  if (a.value !== b.value && (isLoose(a) || isLoose(b))) return 'unknown';
   if (duration) return compareDurations(a.value, b.value);
   const [x, y] = [dayOf(a.value), dayOf(b.value)];
   if (x === undefined || y === undefined) return 'unknown';
@@ -25,6 +27,12 @@ export function compareTimes(a: SummaryTimex, b: SummaryTimex): TimeVerdict {
   }
   return precision(x) === precision(y) ? 'different' : 'unknown';
 }
+
+/** "Later in the day", "the same week", "this year", "the last five years". */
+const LOOSE =
+  /^(?:(?:the|that|this|next|last|past|coming) (?:same |very )?(?:day|night|morning|afternoon|evening|week|month|year|season|summer|winter|spring|autumn|fall|decade|century|time)|(?:the |over |in )?(?:first|last|past|next|previous|coming|recent) .*|now|currently|recently)$/i;
+
+const isLoose = ({ text }: SummaryTimex): boolean => LOOSE.test(text);
 
 /** Two times of one day: those an hour apart at least are two. Zones are not compared. */
 function compareClocks(a: string, b: string): TimeVerdict {
@@ -80,14 +88,24 @@ function compareDurations(a: string, b: string): TimeVerdict {
   const [x, y] = [daysOf(a), daysOf(b)];
   if (x === undefined || y === undefined) return 'unknown';
   if (x.days === y.days) return 'same';
+  // "Four months" may be four and a half, rounded.
+  if (x.unit === y.unit && x.whole !== y.whole && Math.abs(x.count - y.count) < 1) return 'unknown';
   // "Two weeks" may be 13 days, "ten days" no ten weeks.
   const ratio = Math.max(x.days, y.days) / Math.min(x.days, y.days);
   return x.unit === y.unit || ratio >= 2 ? 'different' : 'unknown';
 }
 
-function daysOf(value: string): { readonly days: number; readonly unit: string } | undefined {
+interface Length {
+  readonly days: number;
+  readonly count: number;
+  readonly unit: string;
+  readonly whole: boolean;
+}
+
+function daysOf(value: string): Length | undefined {
   const parts = /^P(T?)(\d+(?:\.\d+)?)([YMWDH])$/.exec(value);
   const unit = `${parts?.[1] ?? ''}${parts?.[3] ?? ''}`;
-  const days = Number(parts?.[2]) * (DAYS[unit] ?? Number.NaN);
-  return days > 0 ? { days, unit } : undefined;
+  const count = Number(parts?.[2]);
+  const days = count * (DAYS[unit] ?? Number.NaN);
+  return days > 0 ? { days, count, unit, whole: Number.isInteger(count) } : undefined;
 }

@@ -1,6 +1,7 @@
 import { kindEntry } from '../../resolve/events/event-kinds.ts';
 import { group } from '../../text/group.ts';
 import type { KnownEvent, KnownFiller } from './known-event.ts';
+import { isGeneric } from './compare-items.ts';
 import { compareSlot } from './compare-slot.ts';
 import { compareTimes, isAnotherTime } from './compare-times.ts';
 import { type EventDifference, type EventMatch, matchEvents } from './match-events.ts';
@@ -70,6 +71,7 @@ export function conflictOf(match: EventMatch, own: EventsBySort, theirs: EventsB
     );
     return told ? undefined : { match, difference };
   }
+  if (isGeneric(a.sort)) return undefined;
   const { slot } = difference;
   // Much is done to one person after the other: two things more must be the same.
   if (difference.a.type === 'person' && shared.length < 2) return undefined;

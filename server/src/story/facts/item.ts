@@ -15,6 +15,8 @@ export interface ItemUse {
   readonly event: string;
   /** `time` and `amount` for what fills no slot. */
   readonly slot: Slot | 'time' | 'amount';
+  /** It only stands inside of what fills the slot: "Quill" in "Quill's committee". */
+  readonly within?: boolean;
 }
 
 /** A name, time or figure of a sentence: what another article can give otherwise. File offsets (UTF-16). */

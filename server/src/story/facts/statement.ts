@@ -40,6 +40,13 @@ const PLACE_SORT =
 const DISTANT =
   /\b(?:(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|outside|miles?|kilomet(?:er|re)s?|km)(?: (?:north|south|east|west|of|from|off|away))*|away from|far from|near|close to) (?:the )?$/iu;
 
+/** Behind a verb of saying, a time is when it was said: "police confirmed today". */
+const REPORTED =
+  /\b(?:said|says|told (?:[\p{L}.’']+ ){1,3}|confirmed|announced|reported|tweeted|wrote|added|stated) (?:on |late |early |in )?$/iu;
+
+/** Behind a length, what makes it a distance: "five years later". */
+const DISTANCE = /^ (later|earlier|before|after|ago|from now|prior|into|on)\b/iu;
+
 /** A sentence with more items is a list: a table, a table of contents. */
 const maxItems = 24;
 
@@ -58,7 +65,9 @@ export function statementsOf(index: FolderIndex, summary: Summary): Statement[] 
     const within = sentences[sentence];
     if (!own || !within || item.end > within.end) return;
     const before = textBetween(within, within.start, item.start).slice(-40);
-    const preposition = PREPOSITION.exec(before)?.[1]?.toLowerCase();
+    if (item.timex && REPORTED.test(before)) return;
+    const behind = item.sort === 'duration' ? textBetween(within, item.end, within.end).slice(0, 12) : '';
+    const preposition = (DISTANCE.exec(behind)?.[1] ?? PREPOSITION.exec(before)?.[1])?.toLowerCase();
     const placeSort = item.sort === 'place' ? PLACE_SORT.exec(before)?.[1]?.toLowerCase() : undefined;
     // "30 miles south of Norby" is not in Norby.
     if (item.sort === 'place' && DISTANT.test(before)) return;
@@ -194,6 +203,7 @@ function usesOf(
 ): ItemUse[] {
   const uses: ItemUse[] = [];
   const inside = (span: Span): boolean => span.start <= item.start && item.end <= span.end;
+  const isHead = ({ kind, head }: Filler): boolean => kind !== undefined && head.includes(item.text.toLowerCase());
   for (const event of events) {
     const sort = event.kind ?? event.predicate;
     const real = event.state === 'done' || event.state === 'ongoing';
@@ -206,7 +216,11 @@ function usesOf(
       uses.push({ event: sort, slot: 'amount', real });
     }
     for (const [slot, fillers] of Object.entries(event.slots) as [Slot, readonly Filler[]][]) {
-      if (fillers.some(inside)) uses.push({ event: sort, slot, real });
+      const around = fillers.filter(inside);
+      if (around.length === 0) continue;
+      // An amount, or a place in a phrase, is its part; a person in it is somebody else.
+      const within = item.type === 'person' && !around.some(isHead);
+      uses.push({ event: sort, slot, real, ...(within && { within }) });
     }
   }
   return uses;
