@@ -218,6 +218,31 @@ table(
   ],
 );
 
+const OFFICE = 'PROPN 3 nsubj; was AUX 3 cop; Mayor PROPN 0 root; of ADP 5 case; Selby PROPN 3 nmod; . PUNCT 3 punct';
+table(
+  'one office, two who held it',
+  [exactName, copula, repeatedNoun],
+  [
+    [
+      '[Quill|person]1 was [Mayor of Selby]1 . \n [Vane|person]2 was [Mayor of Selby]2 .',
+      `Quill ${OFFICE}`,
+      `Vane ${OFFICE}`,
+    ],
+  ],
+);
+
+table(
+  'a pronoun before its reflexive',
+  [exactName, reflexive, thirdPerson],
+  [
+    [
+      '[Quill|person]1 left . \n [She]1 told [herself]1 so .',
+      'Quill PROPN 2 nsubj; left VERB 0 root; . PUNCT 2 punct',
+      'She PRON 2 nsubj; told VERB 0 root; herself PRON 2 obj; so ADV 2 advmod; . PUNCT 2 punct',
+    ],
+  ],
+);
+
 table(
   'role for name',
   [exactName, shortPerson, roleForName],

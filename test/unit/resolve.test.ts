@@ -19,6 +19,7 @@ const names: NameLists = {
     'Anna Lindgren',
     'Ruth Adeyemi',
     'Adeyemi',
+    'Queen',
   ],
   organization: [
     'International Grain Board',
@@ -28,6 +29,8 @@ const names: NameLists = {
     'Grain Office',
     'Selby Mills Inc.',
     'Selby Mills',
+    'Parliament of the',
+    'NFN',
   ],
   place: ['Lisbon', 'Norway', 'United States', 'U.S.', 'America', 'Oslo'],
 };
@@ -46,6 +49,11 @@ describe('summarise: aliases', () => {
     ['Selby Mills Inc. closed. Selby Mills paid.', ['organization Selby Mills Inc. = Selby Mills']],
     ['The United States voted. America and the U.S. agreed.', ['place United States = America = U.S.']],
     ['Mara Lindgren met Anna Lindgren.', ['person Mara Lindgren', 'person Anna Lindgren']],
+    // Names cut in two, or that are none.
+    ['The Parliament of the United States met.', ['organization Parliament of the United States']],
+    ['It was the Parliament of the time.', ['organization Parliament']],
+    ['The Queen met Mara Lindgren.', ['person Mara Lindgren']],
+    ['Notes from Norway (NFN) has more.', ['place Norway', 'organization NFN']],
   ];
   for (const [text, expected] of cases)
     it(text, () => {

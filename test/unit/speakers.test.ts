@@ -127,6 +127,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'Tomas Vane: A year ago,',
     ],
   ],
+  '“he” in somebody’s words': [
+    [
+      ['Tomas Vane sold the pier to Ben Holm. “He has no plan and never had one. He says it will stand,” Vane said.'],
+      'Tomas Vane: He has no',
+      'Ben Holm: it will stand',
+    ],
+  ],
   'phrases picked out': [
     [
       [

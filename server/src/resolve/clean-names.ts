@@ -20,6 +20,8 @@ export interface CleanName {
   readonly titled: boolean;
   /** "The" stands before it and belongs to it, so that it is hardly a person. */
   readonly articled: boolean;
+  /** A preposition of place stands right before it, so that it is hardly a person. */
+  readonly located: boolean;
   /** It stands in a headline or subhead. */
   readonly heading: boolean;
 }
@@ -72,7 +74,7 @@ export function cleanNames(article: Article, annotations: Annotations): CleanNam
     const weight = WEIGHTS[block.type] ?? 1;
     const heading = block.type === 'headline' || block.type === 'subhead';
     return namesIn(block.text, annotations.blocks[index]).map(
-      ({ start, end, text, key, type, mass, titled, articled, confidence }) => ({
+      ({ start, end, text, key, type, mass, titled, articled, located, confidence }) => ({
         block: index,
         start,
         end,
@@ -83,6 +85,7 @@ export function cleanNames(article: Article, annotations: Annotations): CleanNam
         weight: weight * confidence,
         titled,
         articled,
+        located,
         heading,
       }),
     );
@@ -106,9 +109,30 @@ function namesIn(text: string, found: Annotations['blocks'][number] | undefined)
   const { names: spans = [], sentences } = found ?? {};
   const known = kept.get(spans);
   if (known?.text === text && known.sentences === sentences) return known.names;
-  const names = spans.flatMap((name) => cleanName(text, name, sentences) ?? []);
+  const whole = wholeNames(text, spans);
+  const names = whole.flatMap((name) => cleanName(text, name, sentences) ?? []);
   kept.set(spans, { text, sentences, names });
   return names;
+}
+
+/** Small words that a name has inside, never at its end. */
+const TIE = /\s(?:of|for|and|the|in|de)$/u;
+
+/** Names cut in two at a small word ("Parliament of the | Oakham Isles") as one; where nothing follows the small words go. */
+function wholeNames(text: string, spans: readonly NameSpan[]): NameSpan[] {
+  const whole: NameSpan[] = [];
+  for (const span of spans) {
+    const before = whole.at(-1);
+    const isCut = before && before.type !== 'person' && TIE.test(text.slice(before.start, before.end));
+    if (isCut && /^\s$/u.test(text.slice(before.end, span.start))) {
+      whole[whole.length - 1] = { ...before, end: span.end };
+    } else whole.push(span);
+  }
+  return whole.map((span) => {
+    let { end } = span;
+    while (TIE.test(text.slice(span.start, end))) end -= TIE.exec(text.slice(span.start, end))?.[0].length ?? 1;
+    return end === span.end ? span : { ...span, end };
+  });
 }
 
 function cleanName(block: string, name: NameSpan, sentences: readonly ReadSentence[] | undefined): OwnName | undefined {
@@ -131,16 +155,25 @@ function cleanName(block: string, name: NameSpan, sentences: readonly ReadSenten
     start += off;
     text = text.slice(off);
   }
-  if (!isName(text, block)) return undefined;
+  if (!isName(text, block) || isOffice(text, block.slice(0, start))) return undefined;
   const { type, mass } = name;
   const confidence = Math.max(0.1, name.confidence);
   const end = start + text.length;
   const articled = type === 'person' && !titled && isArticled(block, { start, end }, sentences);
-  return { start, end, text, key: nameKey(text, type), type, mass, titled, articled, confidence };
+  const located = /\b(?:in|at|near|into|outside|across|throughout) $/i.test(
+    block.slice(Math.max(0, start - 12), start),
+  );
+  return { start, end, text, key: nameKey(text, type), type, mass, titled, articled, located, confidence };
+}
+
+/** "The Pope", "the Queen": an office, not a name. */
+function isOffice(text: string, before: string): boolean {
+  return /\bthe $/i.test(before.slice(-5)) && isRoleNoun(text.toLowerCase()) && !text.endsWith('s');
 }
 
 function isName(text: string, block: string): boolean {
   if (!/\p{L}/u.test(text) || !/[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
+  if (/^(?:the|an?)$/i.test(text)) return false;
   if (wordsOfName(text).length === 0 || (/^.\.?$/u.test(text) && !/\p{Lo}/u.test(text))) return false;
   // "US", "WHO", where not all is capitals.
   return text === 'US' || !PRONOUN.test(text.toLowerCase()) || (/^\p{Lu}{2,}$/u.test(text) && /\p{Ll}/u.test(block));

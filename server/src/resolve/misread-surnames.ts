@@ -7,23 +7,25 @@ import { nameKey } from './name-keys.ts';
 const COMPARED = 60;
 
 /**
- * Single names read as organisations that are the surname of somebody whom the text introduced in full before: a reader who
- * has met "Ada Quill" knows who "Quill" is. Not where a longer name has it as an organisation's ("Quill Holdings"), nor where
- * the single name comes first: then it is the house, and who founded it comes later.
+ * Single names read as organisations or places that are the surname of somebody whom the text introduced in full before: a reader
+ * who has met "Ada Quill" knows who "Quill" is. Not where a longer name has it as another's ("Quill Holdings", "Quill Island") or
+ * somebody is in it ("in Quill"), nor where the single name comes first: then it is the house, and who founded it comes later.
  * @param names of one article, in text order
  * @param typeOf what each name (`nameKey` as a person's) was taken for
  * @returns the keys of such names
  */
 export function misreadSurnames(
-  names: readonly (Pick<CleanName, 'text'> & Partial<Pick<CleanName, 'heading'>>)[],
+  names: readonly (Pick<CleanName, 'text'> & Partial<Pick<CleanName, 'heading' | 'located'>>)[],
   typeOf: ReadonlyMap<string, EntityType>,
 ): ReadonlySet<string> {
   const keys = names.map(({ text }) => nameKey(text, 'person'));
-  const inOrganizations = new Set<string>();
-  for (const key of keys) {
+  const inOthers = new Set<string>();
+  names.forEach(({ located }, i) => {
+    const key = keys[i] ?? '';
     const words = key.split(' ');
-    if (typeOf.get(key) === 'organization' && words.length > 1) for (const word of words) inOrganizations.add(word);
-  }
+    if (typeOf.get(key) !== 'person' && words.length > 1) for (const word of words) inOthers.add(word);
+    if (located === true) inOthers.add(key);
+  });
   const introduced = new Set<string>();
   const houses = new Set<string>();
   const found = new Set<string>();
@@ -32,11 +34,14 @@ export function misreadSurnames(
     const words = key.split(' ');
     const type = typeOf.get(key);
     if (type === 'person' && words.length > 1) introduced.add(words.at(-1) ?? '');
-    if (type !== 'organization' || words.length > 1 || heading === true) return;
-    if (houses.has(key) || inOrganizations.has(key) || !/^\p{Lu}\p{Ll}/u.test(text)) return;
+    if (type === undefined || type === 'person' || words.length > 1 || heading === true) return;
+    if (houses.has(key) || inOthers.has(key) || !/^\p{Lu}\p{Ll}/u.test(text)) return;
+    // A place is spelled as it is.
     const isSurname =
       introduced.has(key) ||
-      (introduced.size <= COMPARED && [...introduced].some((other) => isNearSpelling(key, other)));
+      (type === 'organization' &&
+        introduced.size <= COMPARED &&
+        [...introduced].some((other) => isNearSpelling(key, other)));
     if (isSurname) found.add(key);
     else houses.add(key);
   });

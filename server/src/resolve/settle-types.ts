@@ -23,7 +23,7 @@ const strongest = (mass: readonly number[]): EntityType => {
  */
 export function settleTypes(
   names: readonly (Pick<CleanName, 'text' | 'type' | 'mass' | 'weight' | 'titled'> &
-    Partial<Pick<CleanName, 'articled' | 'heading'>>)[],
+    Partial<Pick<CleanName, 'articled' | 'heading' | 'located'>>)[],
 ): EntityType[] {
   const sums = new Map<string, [number, number, number]>();
   const keys = names.map(({ text }) => nameKey(text, 'person'));

@@ -13,6 +13,7 @@ import { settleTypes } from './settle-types.ts';
 import { ArticleDiscourse } from './sieve/article-discourse.ts';
 import { runSieve } from './sieve/sieve.ts';
 import { type Resolution, Speakers } from './speakers.ts';
+import { quoteSources } from './speakers/quote-sources.ts';
 import { speakerGoesOn } from './speakers/speaker-goes-on.ts';
 import { numeralsOf } from './summarise-numerals.ts';
 import type { ArticleEntity, Mention, Quotation, Role, Summary } from './summary.ts';
@@ -33,7 +34,7 @@ export function summarise(article: Article, annotations: Annotations): Summary {
   });
   const places = new ArticleDiscourse(article, annotations, typed);
   const goesOn = speakerGoesOn(article, places, annotations.attributions);
-  const chains = runSieve(places.discourse, [goesOn]);
+  const chains = runSieve(places.discourse, [goesOn], quoteSources(places, annotations.attributions));
   const resolutions = new Speakers(article, places, chains).resolve(annotations.attributions);
   firstPerson(places, chains, annotations.attributions, resolutions);
   const entities = new Entities(places, chains);

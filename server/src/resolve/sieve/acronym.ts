@@ -17,7 +17,9 @@ export function acronym({ sentences, mentions }: Discourse, chains: Chains): voi
       const gap = words.slice(before.name.last, name.first).join('');
       const closed = words[name.last] === ')';
       const pair = [before.name.text, name.text] as const;
-      if (/^['’]?s?\($/.test(gap) && closed && pair.some(isAcronym) && !pair.every(isAcronym)) {
+      // "Notes from Oakham (NFO)": of a place, only its own letters.
+      const isOwn = before.name.type !== 'place' || initialsOf(before.name.text) === name.key.replace(/[^\p{L}]/gu, '');
+      if (isOwn && /^['’]?s?\($/.test(gap) && closed && pair.some(isAcronym) && !pair.every(isAcronym)) {
         chains.join(before.index, mention.index);
       }
     }

@@ -20,7 +20,7 @@ export function repeatedNoun({ mentions, sentences }: Discourse, chains: Chains)
       const text = words.slice(mention.first, mention.last).join(' ').replace(/^the /i, '').toLowerCase();
       const known = proper.get(text);
       if (known === undefined) proper.set(text, mention.index);
-      else chains.join(known, mention.index);
+      else if (agree(chains.facts(known), chains.facts(mention.index))) chains.join(known, mention.index);
     }
     const known = last.get(mention.noun) ?? [];
     if (takesUp(mention)) {

@@ -39,11 +39,16 @@ export const NOMINAL_STEPS: readonly Step[] = [
 /**
  * Resolves what stands for what in a text.
  * @param further steps between those on nouns and those on pronouns, of what else is known of the text
+ * @param said for quotations whose speaker the text tells, by `quote`, the mention that does
  */
-export function runSieve(discourse: Discourse, further: readonly Step[] = []): Chains {
+export function runSieve(
+  discourse: Discourse,
+  further: readonly Step[] = [],
+  said: ReadonlyMap<number, number> = new Map(),
+): Chains {
   const chains = new Chains(discourse);
   for (const step of [...NOMINAL_STEPS, ...further]) step(discourse, chains);
   speaksAgain(discourse, chains);
-  thirdPerson(discourse, chains);
+  thirdPerson(discourse, chains, said);
   return chains;
 }

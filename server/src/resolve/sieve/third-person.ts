@@ -1,4 +1,4 @@
-import type { Chains } from './chains.ts';
+import type { ChainFacts, Chains } from './chains.ts';
 import type { Discourse, SieveMention } from './mention.ts';
 import { candidatesOf } from './pronoun-candidates.ts';
 import { type Candidate, pronounFeatures } from './pronoun-features.ts';
@@ -9,22 +9,42 @@ import { mentionsIn } from './sentence-mentions.ts';
 /** Least probability at which a pronoun is given to its best candidate. */
 const SURE = 0.2;
 
-/** Joins "he", "her", "its", "they" to the chain before them that they most likely stand for, in text order. */
-export function thirdPerson(discourse: Discourse, chains: Chains, sure = SURE): void {
+/**
+ * Joins "he", "her", "its", "they" to the chain before them that they most likely stand for, in text order. Who speaks in quotation
+ * marks says "I": no "he" there is the speaker.
+ * @param said for quotations whose speaker the text tells, by `quote`, the mention that does
+ * @param sure least probability
+ */
+export function thirdPerson(
+  discourse: Discourse,
+  chains: Chains,
+  said: ReadonlyMap<number, number> = new Map(),
+  sure = SURE,
+): void {
   const mentions = mentionsIn(discourse);
   for (const pronoun of discourse.mentions) {
     if (!isOpen(pronoun, chains)) continue;
-    const best = bestOf(discourse, pronoun, candidatesOf(discourse, mentions, chains, pronoun));
+    const speaker = said.get(pronoun.quote);
+    const candidates = candidatesOf(discourse, mentions, chains, pronoun);
+    const others = speaker === undefined ? candidates : candidates.filter(({ chain }) => chain !== chains.of(speaker));
+    const best = bestOf(discourse, pronoun, others);
     if (best && best.probability >= sure) chains.join(best.candidate.chain, pronoun.index);
   }
 }
 
-/** A personal or possessive pronoun of the third person that no earlier step has placed. */
+/**
+ * A personal or possessive pronoun of the third person that no earlier step has placed: nothing before it is the same, and no name
+ * after it ("he … himself", "she is the mayor").
+ */
 export function isOpen(mention: SieveMention, chains: Chains): boolean {
   if (mention.form !== 'pronoun' || mention.person !== 3) return false;
   const use = pronounOf(mention.noun)?.use;
-  return (use === 'personal' || use === 'possessive' || use === 'reflexive') && chains.isAlone(mention.index);
+  return (
+    (use === 'personal' || use === 'possessive' || use === 'reflexive') && isFirst(chains.facts(mention.index), mention)
+  );
 }
+
+const isFirst = ({ named, members }: ChainFacts, { index }: SieveMention): boolean => !named && members[0] === index;
 
 /** Which weights a pronoun goes by: "he" and "she", "they", or "it". */
 export function sortOf({ plural, gender }: SieveMention): keyof typeof WEIGHTS {

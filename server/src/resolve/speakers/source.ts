@@ -28,9 +28,12 @@ export function sourceAt(context: SpeakerContext, span: BlockSpan): Source {
 }
 
 /** The mention that a source is: the one with its head, names joined before single ones. */
-export function mentionAt(context: SpeakerContext, span: BlockSpan): SieveMention | undefined {
+export function mentionAt(
+  context: Pick<SpeakerContext, 'places' | 'mentions'>,
+  span: BlockSpan,
+): SieveMention | undefined {
   const words = context.places.words(span);
-  const sentence = words && context.discourse.sentences[words.sentence];
+  const sentence = words && context.places.discourse.sentences[words.sentence];
   if (!words || !sentence) return undefined;
   const head = headIn(sentence, words.first, words.last);
   const touching = context.mentions.of(words.sentence).filter((mention) => {
