@@ -17,6 +17,7 @@ export function stubSession({ label, head, relation }: StubRules = {}): ModelSes
   return {
     runtime: 'wasm',
     threads: 1,
+    lanes: 1,
     runs,
     run: (row) => {
       const pieces = row.ids.length;

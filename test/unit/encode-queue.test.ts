@@ -91,4 +91,59 @@ describe('encode: queue', () => {
     assert.equal((await queue.read({ sentences: [['next']], priority: 'visible' })).length, 1);
     assert.ok(!reader.log.includes('three'));
   });
+
+  /** A reader that holds each sentence until it is told to finish it. */
+  class HeldReader implements QueueReader {
+    readonly begun: string[] = [];
+    readonly #held = new Map<string, () => void>();
+
+    read(sentence: readonly string[]): Promise<SentenceReading> {
+      const text = sentence.join(' ');
+      this.begun.push(text);
+      return new Promise((resolve) => {
+        this.#held.set(text, () => {
+          resolve({ ...EMPTY_READING, unread: text.length });
+        });
+      });
+    }
+
+    async finish(...texts: string[]): Promise<void> {
+      for (const text of texts) {
+        this.#held.get(text)?.();
+        for (let i = 0; i < 3; i++) await pause();
+      }
+    }
+  }
+
+  it('reads as many sentences at once as there are lanes, and hands them out in order', async () => {
+    const reader = new HeldReader();
+    const queue = new ReadingQueue(reader, pause, 2);
+    const both = queue.read(job('visible', 'a', 'bb', 'ccc'));
+    const other = queue.read(job('background', 'dddd'));
+    assert.deepEqual(reader.begun, ['a', 'bb']);
+    await reader.finish('bb', 'ccc', 'a', 'dddd');
+    assert.deepEqual(reader.begun, ['a', 'bb', 'ccc', 'dddd']);
+    assert.deepEqual(
+      (await both).map(({ unread }) => unread),
+      [1, 2, 3],
+    );
+    assert.equal((await other).length, 1);
+  });
+
+  it('hands out what comes before the first unfinished sentence when it is cancelled in two lanes', async () => {
+    const reader = new HeldReader();
+    const queue = new ReadingQueue(reader, pause, 2);
+    const stop = new AbortController();
+    const cut = queue.read(job('visible', 'a', 'bb', 'ccc', 'dddd'), stop.signal);
+    await reader.finish('a', 'ccc');
+    stop.abort();
+    assert.deepEqual(
+      (await cut).map(({ unread }) => unread),
+      [1],
+    );
+    await reader.finish('bb', 'dddd');
+    const next = queue.read(job('visible', 'next'));
+    await reader.finish('next');
+    assert.equal((await next).length, 1);
+  });
 });

@@ -46,7 +46,7 @@ export class InProcessEncoder implements Encoder {
     try {
       const reader = await Reader.open(files, options);
       this.#state = reader.state;
-      return { reader, queue: new ReadingQueue(reader, pause) };
+      return { reader, queue: new ReadingQueue(reader, pause, reader.lanes) };
     } catch (error) {
       this.#state = { kind: 'unavailable', reason: reasonOf(error) };
       return undefined;

@@ -17,19 +17,22 @@ import { GatheredScores, bestLabels, type RunScores } from './word-scores.ts';
 export const MOST_WORDS = 8192;
 
 /**
- * Reads sentences with the model, one at a time and each by itself: int8 activations are scaled over a whole run, so a
+ * Reads sentences with the model, each by itself: int8 activations are scaled over a whole run, so a
  * neighbour in a batch would change what is read in a sentence, and an edit elsewhere in the article with it.
  */
 export class Reader {
   /** What runs, as the encoder's state tells it. */
   readonly state: Extract<EncoderState, { readonly kind: 'ready' }>;
+  /** Sentences that can be read at once. */
+  readonly lanes: number;
   readonly #session: ModelSession;
   readonly #pieces: WordPieces;
   readonly #room: number;
 
   /** @throws {ModelError} when the tokenizer cannot be used */
   constructor({ config, tokenizer }: Pick<Model, 'config' | 'tokenizer'>, session: ModelSession) {
-    const { runtime, threads, note } = session;
+    const { runtime, threads, lanes, note } = session;
+    this.lanes = lanes;
     this.state = { kind: 'ready', runtime, version: config.version, threads, ...(note && { note }) };
     this.#session = session;
     this.#room = config.maxSequence - 2;

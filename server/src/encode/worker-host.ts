@@ -20,7 +20,7 @@ export function serveReadings({ answer, pause, filesInFolder }: WorkerSurroundin
     try {
       const reader = await Reader.open(filesOf(model, filesInFolder), session);
       answer({ type: 'ready', state: reader.state });
-      return new ReadingQueue(reader, pause);
+      return new ReadingQueue(reader, pause, reader.lanes);
     } catch (error) {
       answer({ type: 'unavailable', reason: reasonOf(error) });
       return undefined;
