@@ -57,7 +57,10 @@ export class ReadingQueue {
         settle(finishedFirst(queued));
       };
       signal?.addEventListener('abort', cancel, { once: true });
-      if (waiting.length === 0) return settle([]);
+      if (waiting.length === 0) {
+        settle([]);
+        return;
+      }
       this.#jobs[job.priority].push(queued);
       while (this.#running < this.#lanes && this.#next()) void this.#run();
     }).finally(() => {
