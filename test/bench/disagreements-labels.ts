@@ -46,7 +46,7 @@ interface LabelledCase {
  * @returns undefined when the corpora or the labels are absent
  * @throws when a text is not the one that was edited
  */
-export function plantedCases(half: 'dev' | 'test'): PlantedCase[] | undefined {
+export function plantedCases(half: 'dev' | 'test' | 'train'): PlantedCase[] | undefined {
   const file = fileURLToPath(new URL(`../../training/labelled/disagreements-${half}.jsonl`, import.meta.url));
   const years = ([2019, 2020] as const).map((year) => wikinewsStories(year));
   const documents = meantimeDocuments();

@@ -1,4 +1,4 @@
-// Planted disagreements found, and what is told beside them: npx tsx test/bench/disagreements.ts [--test] [--errors]
+// Planted disagreements found, and what is told beside them: npx tsx test/bench/disagreements.ts [--test | --train] [--errors]
 import { pathToFileURL } from 'node:url';
 import { Analyser } from '../../server/src/analyse/analyse-article.ts';
 import type { CheckInput, Finding } from '../../server/src/check/finding.ts';
@@ -26,7 +26,7 @@ interface Told {
  * @param show called with a line a case
  */
 export async function disagreements(
-  half: 'dev' | 'test' = process.argv.includes('--test') ? 'test' : 'dev',
+  half: 'dev' | 'test' | 'train' = halfAsked(),
   encoder?: Encoder,
   show: (line: string) => void = () => undefined,
 ): Promise<string> {
@@ -66,6 +66,11 @@ export async function disagreements(
     ),
     `Findings at differences that are none: ${silent}; elsewhere: ${others}.`,
   ].join('\n\n');
+}
+
+/** Which cases the command line asks for. */
+function halfAsked(): 'dev' | 'test' | 'train' {
+  return process.argv.includes('--test') ? 'test' : process.argv.includes('--train') ? 'train' : 'dev';
 }
 
 async function findingsOf({ texts, dates }: PlantedCase, analyser: Analyser) {

@@ -22,7 +22,7 @@ from training.corpora.wikinews import stories
 from training.paths import add_options
 
 FOLDER = Path(__file__).resolve().parent
-PARTS = ("test", "dev")
+PARTS = ("test", "dev", "train")
 KINDS = frozenset({"figure", "date", "duration", "place", "role", "agent", "purpose", "event", "state", "quotation", "name"})
 LONGEST_COPY = 11
 """Words in a row that a rewording may share with its original."""
