@@ -11,6 +11,7 @@ import { contradictionPlace } from './contradiction-place.ts';
 import { contradictionRole } from './contradiction-role.ts';
 import type { Check } from './finding.ts';
 import { garbledAbbreviation } from './garbled-abbreviation.ts';
+import { garbledAgreement } from './garbled-agreement.ts';
 import { garbledIncompleteName } from './garbled-incomplete-name.ts';
 import { garbledLeftover } from './garbled-leftover.ts';
 import { garbledMojibake } from './garbled-mojibake.ts';
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   garbledMojibake,
   garbledRepeatedPassage,
   garbledLeftover,
+  garbledAgreement,
   contradictionPlace,
   contradictionFigure,
   contradictionDate,
