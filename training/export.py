@@ -19,7 +19,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from training.fuse import fuse
+from training.fuse import fuse, fuse_int8
 from training.labels import GARBLE, LABELS, SPAN_LABELS
 from training.model import INNER, WIDTH, Reader
 from training.paths import MODEL, add_options, encoder_folder
@@ -33,7 +33,8 @@ HEAD_LABELS = {
     "names": LABELS, "tags": TAGS, "features": FEATURES, "arcs": [], "relations": RELATIONS,
     "sources": SPAN_LABELS, "cues": SPAN_LABELS, "contents": SPAN_LABELS, "garble": GARBLE,
 }
-"""The labels of each output, in the order of its scores; `arcs` scores positions in the row, `relations` both."""
+"""The labels of each output, in the order of its scores; `arcs` scores positions in the row, `relations` labels for each of a word's candidates."""
+OUTPUTS = [*HEAD_LABELS, "candidates"]
 
 
 class RowQuantized(nn.Module):
@@ -63,8 +64,11 @@ class Exported(nn.Module):
         self.reader = reader
 
     def forward(self, input_ids: Tensor, attention_mask: Tensor, token_type_ids: Tensor) -> tuple[Tensor, ...]:
-        """Three int32 tensors [batch, sequence] -> one float32 tensor a head."""
-        return tuple(self.reader(input_ids, attention_mask, token_type_ids).values())
+        """Three int32 tensors [batch, sequence] -> one float32 tensor a head, and the heads of words that `relations` is about."""
+        x = self.reader.encode(input_ids, attention_mask, token_type_ids)
+        found = {name: head(x) for name, head in self.reader.heads.items() if name != "relations"}
+        found["candidates"], found["relations"] = self.reader.heads["relations"].among(x, found["arcs"])
+        return tuple(found[name] for name in OUTPUTS)
 
 
 def export_float(reader: Reader, target: Path, small_words: bool) -> None:
@@ -72,12 +76,11 @@ def export_float(reader: Reader, target: Path, small_words: bool) -> None:
     reader.eval()
     if small_words:
         reader.encoder.words = RowQuantized(reader.encoder.words.weight.data)
-    outputs = list(reader.heads)
     sample = tuple(torch.ones(2, 8, dtype=torch.int32) for _ in INPUTS)
     batch, sequence = torch.export.Dim("batch"), torch.export.Dim("sequence", max=512)
     with torch.no_grad():
         program = torch.onnx.export(
-            Exported(reader), sample, dynamo=True, opset_version=OPSET, input_names=INPUTS, output_names=outputs,
+            Exported(reader), sample, dynamo=True, opset_version=OPSET, input_names=INPUTS, output_names=OUTPUTS,
             dynamic_shapes={name: {0: batch, 1: sequence} for name in INPUTS}, optimize=True, verbose=False,
         )
     program.save(str(target), external_data=False)
@@ -111,6 +114,7 @@ def export_int8(reader: Reader, target: Path) -> None:
             extra_options={"MatMulConstBOnly": True, "WeightSymmetric": True},
         )
     slim = onnx.load(target)
+    fuse_int8(slim)
     slim.doc_string = ""
     del slim.graph.value_info[:]
     for node in slim.graph.node:
@@ -123,7 +127,7 @@ def write_config(folder: Path, version: str, trained_on: list[str]) -> None:
     """Write `config.json`, the contract between the weights and the runtime."""
     data = (folder / "galley.onnx").read_bytes()
     config = {
-        "format": 2,
+        "format": 3,
         "version": version,
         "model": {"file": "galley.onnx", "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()},
         "maxSequence": MAX_SEQUENCE,

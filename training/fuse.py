@@ -5,7 +5,7 @@ session is then opened with graph optimisation off). Layer normalisation with it
 are found by ONNX Runtime's own transformer optimiser; attention is replaced here, since that optimiser does not know the
 pattern our exporter writes. The operators (`com.microsoft`: SkipLayerNormalization, BiasGelu, MultiHeadAttention) are in
 onnxruntime-node and in onnxruntime-web's WASM build; see ContribOperators.md in microsoft/onnxruntime. The matrix
-products stay as they were, so quantisation is that of the plain graph.
+products stay as they were, so quantisation is that of the plain graph; `fuse_int8` joins them with their scales afterwards.
 """
 
 from pathlib import Path
@@ -81,6 +81,32 @@ def _fuse_attention(graph: onnx.GraphProto) -> None:
         )
         graph.node.insert(list(graph.node).index(joined), fused)
         graph.node.remove(joined)
+    _remove_unused(graph)
+
+
+def fuse_int8(model: onnx.ModelProto) -> None:
+    """Replace, in place, each integer matrix product with its cast and its scale by one MatMulIntegerToFloat (`com.microsoft`): the same
+    arithmetic in one pass over the result."""
+    graph = model.graph
+    made_by = {output: node for node in graph.node for output in node.output}
+    used_by: dict[str, list[onnx.NodeProto]] = {}
+    for node in graph.node:
+        for name in node.input:
+            used_by.setdefault(name, []).append(node)
+    for product in [node for node in graph.node if node.op_type == "MatMulInteger"]:
+        (cast,) = used_by[product.output[0]]
+        (scaled,) = used_by[cast.output[0]]
+        (scale,) = [made_by[name] for name in scaled.input if name != cast.output[0]]
+        if (cast.op_type, scaled.op_type, scale.op_type) != ("Cast", "Mul", "Mul"):
+            raise ValueError(f"{product.name} is not followed by a cast and a scale")
+        left, right, left_zero, right_zero = product.input
+        fused = helper.make_node(
+            "MatMulIntegerToFloat", [left, right, *scale.input, left_zero, right_zero], [scaled.output[0]],
+            name=f"{product.name}_to_float", domain="com.microsoft",
+        )
+        graph.node.insert(list(graph.node).index(scaled), fused)
+        for node in (product, cast, scaled):
+            graph.node.remove(node)
     _remove_unused(graph)
 
 

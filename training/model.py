@@ -112,6 +112,11 @@ class Arcs(nn.Module):
         return torch.matmul(self.product(dependent), head.transpose(1, 2)) + self.prior(head).transpose(1, 2)
 
 
+CANDIDATES = 8
+"""Heads of a word, the likeliest by their arcs, for which the exported model says the relation: for all of them it takes a tenth of a
+sentence's time and, with 250 pieces, 11 MB."""
+
+
 class Relations(nn.Module):
     """How a word hangs on another: a biaffine product a relation."""
 
@@ -135,6 +140,18 @@ class Relations(nn.Module):
         product, prior, head = self._sides(x)
         chosen = head.gather(1, heads[..., None].expand(-1, -1, self.inner))
         return torch.matmul(product, chosen[..., None]).squeeze(-1) + prior
+
+    def among(self, x: Tensor, arcs: Tensor) -> tuple[Tensor, Tensor]:
+        """x [batch, sequence, width], arcs [batch, dependent, head] -> the positions [batch, dependent, CANDIDATES] of the likeliest heads, best
+        first, as floats, and scores [batch, dependent, CANDIDATES, relation]. Positions behind the end fill up a short row."""
+        product, prior, head = self._sides(x)
+        filled = functional.pad(arcs, (0, CANDIDATES), value=MASKED)
+        places = filled.topk(CANDIDATES, -1).indices
+        rows = functional.pad(head, (0, 0, 0, CANDIDATES))
+        offsets = torch.arange(x.shape[0], device=x.device)[:, None, None] * (x.shape[1] + CANDIDATES)
+        chosen = rows.reshape(-1, self.inner).index_select(0, (places + offsets).reshape(-1))
+        chosen = chosen.view(x.shape[0], x.shape[1], CANDIDATES, self.inner)
+        return places.float(), torch.matmul(chosen, product.transpose(2, 3)) + prior[:, :, None]
 
     def forward(self, x: Tensor) -> Tensor:
         """[batch, sequence, width] -> scores [batch, dependent, relation, head]."""

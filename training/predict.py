@@ -37,7 +37,21 @@ def onnx_run(path: Path, threads: int = 2) -> Run:
     options.intra_op_num_threads = threads
     session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
     names = [output.name for output in session.get_outputs()]
-    return lambda arrays: dict(zip(names, session.run(names, arrays), strict=True))
+    return lambda arrays: _spread(dict(zip(names, session.run(names, arrays), strict=True)))
+
+
+def _spread(output: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """Relations of the candidates -> for every head, as a reader in torch gives them: that of the likeliest for all the others."""
+    places = output.pop("candidates", None)
+    if places is not None:
+        among, length = output["relations"], places.shape[1]
+        spread = np.repeat(among[:, :, 0, :, None], length, 3)
+        for rank in range(places.shape[2]):
+            at = places[:, :, rank].astype(np.int64)
+            line, dependent = np.nonzero(at < length)
+            spread[line, dependent, :, at[line, dependent]] = among[line, dependent, rank]
+        output["relations"] = spread
+    return output
 
 
 def one_by_one(run: Run) -> Run:

@@ -1,5 +1,6 @@
 import { HEAD_LABELS, RELATIONS, type HeadName } from '../../server/src/encode/labels.ts';
 import type { ModelSession, Row } from '../../server/src/encode/session.ts';
+import { CANDIDATES } from '../../server/src/encode/syntax-head.ts';
 
 /** What a stub says of one run: each a rule over positions in the row (0 is `[CLS]`). What is left out is label 0. */
 export interface StubRules {
@@ -30,14 +31,15 @@ export function stubSession({ label, head, relation }: StubRules = {}): ModelSes
         outputs.set(name, scores);
       }
       const arcs = new Float32Array(pieces * pieces);
-      const relations = new Float32Array(pieces * RELATIONS.length * pieces);
+      const candidates = new Float32Array(pieces * CANDIDATES);
+      const relations = new Float32Array(pieces * CANDIDATES * RELATIONS.length);
       for (let at = 0; at < pieces; at++) {
         arcs[at * pieces] = 1;
         arcs[at * pieces + (head?.(at, row) ?? 0)] = 5;
-        const chosen = at * RELATIONS.length + (relation?.(at, row) ?? 0);
-        relations.fill(5, chosen * pieces, (chosen + 1) * pieces);
+        candidates[at * CANDIDATES] = head?.(at, row) ?? 0;
+        relations[at * CANDIDATES * RELATIONS.length + (relation?.(at, row) ?? 0)] = 5;
       }
-      outputs.set('arcs', arcs).set('relations', relations);
+      outputs.set('arcs', arcs).set('candidates', candidates).set('relations', relations);
       return Promise.resolve(outputs);
     },
     dispose: () => Promise.resolve(),

@@ -26,7 +26,7 @@ describe('encode: memory', function () {
     const file = join(MODEL_FOLDER, 'tokenizer.json');
     if (!existsSync(file)) this.skip();
     const heads = Object.keys(HEAD_LABELS) as HeadName[];
-    const config = { format: 2, version: 't', model: { file: '', bytes: 0, sha256: '' }, maxSequence: 256, heads };
+    const config = { format: 3, version: 't', model: { file: '', bytes: 0, sha256: '' }, maxSequence: 256, heads };
     const tokenizer = JSON.parse(readFileSync(file, 'utf8')) as object;
     const label = (head: HeadName, at: number) => (head === 'names' && at === 1 ? 1 : 0);
     const reader = new Reader({ config, tokenizer }, { ...stubSession({ label }) });

@@ -13,7 +13,7 @@ import { stubSession } from '../support/stub-session.ts';
 
 const words = (text: string) => text.split(' ');
 
-const CONFIG = { format: 2, version: 't', model: { file: '', bytes: 0, sha256: '' }, maxSequence: 256 };
+const CONFIG = { format: 3, version: 't', model: { file: '', bytes: 0, sha256: '' }, maxSequence: 256 };
 
 describe('encode: reader', function () {
   this.timeout(10_000);

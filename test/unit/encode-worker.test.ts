@@ -139,7 +139,7 @@ describe('encode: a model that cannot be used', function () {
   const weights = bytes('not a model');
   const heads = Object.fromEntries(Object.entries(HEAD_LABELS).map(([name, labels]) => [name, { labels }]));
   const config = {
-    format: 2,
+    format: 3,
     version: '1',
     model: { file: 'w.onnx', bytes: weights.length, sha256: createHash('sha256').update(weights).digest('hex') },
     maxSequence: 256,
@@ -158,8 +158,8 @@ describe('encode: a model that cannot be used', function () {
     ['no tokenizer', without('tokenizer.json'), /^The model file tokenizer\.json is missing\.$/],
     ['no weights', without('w.onnx'), /^The model file w\.onnx is missing\.$/],
     ['config not JSON', { ...whole, 'config.json': bytes('{') }, /config\.json is damaged: it is not JSON\.$/],
-    ['config cut', { ...whole, 'config.json': json({ format: 2 }) }, /config\.json is damaged: entries are missing\.$/],
-    ['another format', { ...whole, 'config.json': json({ ...config, format: 3 }) }, /format 3.*reads format 2\.$/],
+    ['config cut', { ...whole, 'config.json': json({ format: 3 }) }, /config\.json is damaged: entries are missing\.$/],
+    ['another format', { ...whole, 'config.json': json({ ...config, format: 4 }) }, /format 4.*reads format 3\.$/],
     ['no such head', withHead('cues', undefined), /its head "cues" is missing\.$/],
     ['an unknown label', withHead('names', [...NAME_LABELS, 'B-ship']), /"names" has the unknown label "B-ship"\.$/],
     ['a missing label', withHead('tags', TAGS.slice(1)), /"tags" lacks the label "ADJ"\.$/],

@@ -38,7 +38,7 @@ export interface Model {
 }
 
 /** The `format` of `config.json` this runtime reads. */
-export const MODEL_FORMAT = 2;
+export const MODEL_FORMAT = 3;
 
 /**
  * Reads a model's files and checks the weights' size and SHA-256 against the config.

@@ -9,6 +9,8 @@ export interface Tree {
 }
 
 const ROOT = RELATIONS.indexOf('root');
+/** Heads of a word, the likeliest, of which the model says the relation (`CANDIDATES` in `training/model.py`). */
+export const CANDIDATES = 8;
 const PARATAXIS = RELATIONS.indexOf('parataxis');
 
 /**
@@ -18,7 +20,8 @@ const PARATAXIS = RELATIONS.indexOf('parataxis');
 export function readTree(run: RunScores): Tree {
   const { pieces, firsts } = run;
   const arcs = outputOf(run, 'arcs', pieces * pieces);
-  const relations = outputOf(run, 'relations', pieces * RELATIONS.length * pieces);
+  const candidates = outputOf(run, 'candidates', pieces * CANDIDATES);
+  const relations = outputOf(run, 'relations', pieces * CANDIDATES * RELATIONS.length);
   const words = firsts.length;
   // Position 0 is [CLS]: the root.
   const columns = [0, ...firsts];
@@ -30,11 +33,13 @@ export function readTree(run: RunScores): Tree {
   const labels = Uint8Array.from(firsts, (row, word) => {
     const head = heads[word] ?? -1;
     if (head < 0) return ROOT;
-    const at = row * RELATIONS.length * pieces + (firsts[head] ?? 0);
+    // A tree may want a head that is none of them: the relation to the likeliest one stands in.
+    const rank = candidates.subarray(row * CANDIDATES, (row + 1) * CANDIDATES).indexOf(firsts[head] ?? 0);
+    const at = (row * CANDIDATES + Math.max(0, rank)) * RELATIONS.length;
     let best = 0;
     let top = -Infinity;
     for (let label = 0; label < RELATIONS.length; label++) {
-      const score = relations[at + label * pieces] ?? 0;
+      const score = relations[at + label] ?? 0;
       if (label !== ROOT && score > top) [best, top] = [label, score];
     }
     return best;
