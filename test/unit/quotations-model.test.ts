@@ -104,6 +104,27 @@ const found: readonly (readonly [marked: string, arcs: string, ...expected: stri
     'found root; Okafor nsubj found; order obj found; unwise xcomp found',
     'indirect Okafor <found> {the order unwise}',
   ],
+  // Nothing was read: the tree alone tells.
+  [
+    'Okafor urged the board to close the dam.',
+    'urged root; Okafor nsubj urged; board obj urged; the det board; close xcomp urged; to mark close; dam obj close; the#2 det dam',
+    'indirect Okafor <urged> {to close the dam}',
+  ],
+  [
+    'Okafor accused the board of hiding the report.',
+    'accused root; Okafor nsubj accused; board obj accused; the det board; hiding advcl accused; of mark hiding; report obj hiding; the#2 det report',
+    'indirect Okafor <accused> {hiding the report}',
+  ],
+  [
+    'Okafor described the dam as a ruin.',
+    'described root; Okafor nsubj described; dam obj described; the det dam; ruin obl described; as case ruin; a det ruin',
+    'indirect Okafor <described> {the dam as a ruin}',
+  ],
+  [
+    'Okafor left early, arguing the dam leaked.',
+    'left root; Okafor nsubj left; early advmod left; arguing advcl left; leaked ccomp arguing; dam nsubj leaked; the det dam',
+    'indirect Okafor <arguing> {the dam leaked}',
+  ],
   [
     '[Okafor] <said>: “The first day was long.\n\n“The second was longer.”',
     '',
@@ -112,13 +133,30 @@ const found: readonly (readonly [marked: string, arcs: string, ...expected: stri
 ];
 
 /** No content is read in it: not speech. */
-const silent: readonly string[] = [
+const silent: readonly (string | readonly [marked: string, arcs: string])[] = [
   'Her novel “The Salt Road” won a prize.',
   'The so-called “dry line” runs through the town.',
   '[Lindgren] <said> nothing at all.',
   '[Lindgren] <claimed> {victory}.',
   '[Lindgren] was blunt: {rising costs}.',
   'He wrote “Rain” in May.',
+  [
+    'Okafor may urge the board to resign.',
+    'urge root; Okafor nsubj urge; may aux urge; board obj urge; the det board; resign xcomp urge; to mark resign',
+  ],
+  [
+    'Okafor forced the board to resign.',
+    'forced root; Okafor nsubj forced; board obj forced; the det board; resign xcomp forced; to mark resign',
+  ],
+  // What falls says nothing.
+  [
+    'The level fell, indicating the dam leaked.',
+    'fell root; level nsubj fell; The det level; indicating advcl fell; leaked ccomp indicating; dam nsubj leaked; the det dam',
+  ],
+  [
+    'Okafor left to say the dam leaked.',
+    'left root; Okafor nsubj left; say advcl left; to mark say; leaked ccomp say; dam nsubj leaked; the det dam',
+  ],
 ];
 
 describe('findAttributions, by what the model reads', () => {
@@ -129,9 +167,11 @@ describe('findAttributions, by what the model reads', () => {
       });
   });
   describe('is silent on', () => {
-    for (const marked of silent)
+    for (const one of silent) {
+      const [marked, arcs] = typeof one === 'string' ? [one, ''] : one;
       it(marked, () => {
-        checkReadings(marked, '', []);
+        checkReadings(marked, arcs, []);
       });
+    }
   });
 });

@@ -3,7 +3,7 @@ import type { BlockTree, WordSpan } from './block-tree.ts';
 
 /**
  * What a cue introduces by the tree alone, for where no content was read: its clause or infinitive, without "that" and
- * without marks at its ends.
+ * without marks at its ends; what somebody is accused of doing; what something is described as.
  * @returns `undefined` when no clause hangs on the cue, or it holds the cue itself
  */
 export function complementOf(tree: BlockTree, cue: WordSpan): WordSpan | undefined {
@@ -12,12 +12,51 @@ export function complementOf(tree: BlockTree, cue: WordSpan): WordSpan | undefin
     const relations = tree.tag(word) === 'NOUN' ? (['acl', 'ccomp', 'xcomp'] as const) : (['ccomp', 'xcomp'] as const);
     const clauses = tree.children(word, ...relations).flatMap((clause) => tree.under(clause) ?? []);
     // The longest: an auxiliary may be taken for a clause of its own.
-    const [under] = clauses.sort((a, b) => b.last - b.first - (a.last - a.first));
+    const [clause] = clauses.sort((a, b) => b.last - b.first - (a.last - a.first));
+    const under = chargeOf(tree, word) ?? viewOf(tree, word) ?? clause;
     if (!under || (under.first < cue.last && cue.first < under.last)) continue;
     let { first, last } = under;
     while (first < last && (isMark(tree.lower(first)) || tree.lower(first) === 'that')) first++;
     while (first < last && isMark(tree.lower(last - 1))) last--;
     if (last - first > 1) return tree.wordSpan(first, last);
+  }
+  return undefined;
+}
+
+/** Whether a verb accuses somebody of a deed, or says what something is like. */
+export const tellsOf = (tree: BlockTree, verb: number): boolean =>
+  chargeOf(tree, verb) !== undefined || viewOf(tree, verb) !== undefined;
+
+const CHARGES = /^(?:accus(?:e|es|ed|ing)|critici[sz](?:e|es|ed|ing))$/;
+
+/** "Accused the board of hiding the report": the deed, a gerund behind "of" or "for". */
+function chargeOf(tree: BlockTree, verb: number): Pick<WordSpan, 'first' | 'last'> | undefined {
+  if (!CHARGES.test(tree.lower(verb))) return undefined;
+  const clauses = [verb, ...tree.children(verb, 'obj')].flatMap((head) =>
+    tree.children(head, 'advcl', 'acl', 'obl', 'xcomp'),
+  );
+  for (const deed of clauses) {
+    const [tie] = tree.children(deed, 'mark', 'case');
+    const under = tree.under(deed);
+    if (under && tie === under.first && /^(?:of|for)$/.test(tree.lower(tie)) && /ing$/.test(tree.lower(deed))) {
+      return { first: tie + 1, last: under.last };
+    }
+  }
+  return undefined;
+}
+
+const VIEWS =
+  /^(?:describ(?:e|es|ed|ing)|characteri[sz](?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|(?:assail|condemn|portray|hail)(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)$/;
+
+/** "Described the pier as a wreck": the thing and what it is said to be. */
+function viewOf(tree: BlockTree, verb: number): Pick<WordSpan, 'first' | 'last'> | undefined {
+  const [object] = VIEWS.test(tree.lower(verb)) ? tree.children(verb, 'obj') : [];
+  const thing = object === undefined ? undefined : tree.under(object);
+  if (object === undefined || !thing) return undefined;
+  for (const what of tree.children(verb, 'obl', 'advcl', 'xcomp')) {
+    const under = tree.under(what);
+    const isAs = tree.children(what, 'case', 'mark').some((tie) => tie === under?.first && tree.lower(tie) === 'as');
+    if (isAs && under && under.first > object) return { first: thing.first, last: Math.max(thing.last, under.last) };
   }
   return undefined;
 }
