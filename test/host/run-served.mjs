@@ -6,7 +6,9 @@ import { openPage, startServer } from '../../scripts/vscode-host.mjs';
 import { conclude, followResults, limit, prepareRun, testsEntry } from './launch.mjs';
 
 const { workspace, results, env, remove } = prepareRun();
-const server = await startServer({ extensionDevPath: root, env });
+// A served VS Code saves by itself after a second; the desktop does not, and tests leave texts as they found them.
+const settings = { 'files.autoSave': 'off' };
+const server = await startServer({ extensionDevPath: root, env, settings });
 const follow = followResults(results);
 let opened;
 try {

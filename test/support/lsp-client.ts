@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
+  type ClientCapabilities,
   createProtocolConnection,
   type Diagnostic,
   type DocumentDiagnosticReport,
@@ -50,13 +51,20 @@ export class LspClient {
     this.connection.listen();
   }
 
-  /** Initialises the server with what a modest client can do. */
-  async initialize(options: Record<string, unknown> = {}): Promise<InitializeResult> {
+  /**
+   * Initialises the server.
+   * @param options its initialization options
+   * @param capabilities what the client can do: little, where they are not given
+   */
+  async initialize(
+    options: Record<string, unknown> = {},
+    capabilities: ClientCapabilities = { textDocument: { diagnostic: {} }, workspace: { workspaceFolders: true } },
+  ): Promise<InitializeResult> {
     const result = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,
       workspaceFolders: [{ uri: pathToFileURL(this.#folder).href, name: 'folder' }],
-      capabilities: { textDocument: { diagnostic: {} }, workspace: { workspaceFolders: true } },
+      capabilities,
       initializationOptions: { runtime: 'wasm', ...options },
     });
     await this.connection.sendNotification('initialized', {});
@@ -109,6 +117,14 @@ export class LspClient {
       if (Date.now() > end) throw new Error(`timed out waiting for ${what}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
+  }
+
+  /** Kills the server, as a crash would. */
+  async kill(): Promise<void> {
+    const exit = once(this.process, 'exit');
+    this.process.kill('SIGKILL');
+    await exit;
+    this.connection.dispose();
   }
 
   /** Says goodbye, and returns the exit code. */

@@ -5,6 +5,8 @@ import {
   type CloseHandlerResult,
   ErrorAction,
   type LanguageClientOptions,
+  RevealOutputChannelOn,
+  State,
 } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
 import { CompareView } from './compare-view.ts';
@@ -120,18 +122,19 @@ class RunningClient {
   async #end(): Promise<void> {
     const client = this.#client;
     this.#client = undefined;
-    await client?.dispose().catch((error: unknown) => {
+    if (!client) return;
+    try {
+      // After a crash it may be on its way up: it cannot be stopped then, and would stay as a second server.
+      if (client.state === State.Starting) await client.start();
+      await client.dispose();
+    } catch (error) {
       this.#log.warn(`The server did not stop in time: ${String(error)}`);
-    });
+    }
   }
 
   async #begin(): Promise<void> {
     this.#status.starting();
-    const client = this.#make(
-      options(this.#log, this.#storage, (reason) => {
-        this.#status.stopped(reason);
-      }),
-    );
+    const client = this.#make(options(this.#log, this.#storage, this.#status));
     this.#client = client;
     this.#status.follow(client);
     serveFiles(client);
@@ -145,11 +148,7 @@ class RunningClient {
   }
 }
 
-function options(
-  log: LogOutputChannel,
-  storage: string | undefined,
-  onStopped: (reason: string) => void,
-): LanguageClientOptions {
+function options(log: LogOutputChannel, storage: string | undefined, status: StatusItem): LanguageClientOptions {
   const crashes: number[] = [];
   return {
     documentSelector: documentSelector(),
@@ -163,7 +162,10 @@ function options(
       // A native module is somebody's binary: it is loaded only in a workspace the reader trusts.
       runtime: workspace.isTrusted ? workspace.getConfiguration('galley').get('model.runtime', 'auto') : 'wasm',
     },
-    diagnosticPullOptions: { onChange: true, onTabs: true },
+    // What goes wrong in the server is for its log: a reader who moves the mouse wants no box for each hover that failed.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    // Tabs whose files are not open yet are asked for when they are: the server finds nothing in closed files.
+    diagnosticPullOptions: { onChange: true },
     errorHandler: {
       error: (error) => {
         log.warn(`Connection: ${error.message}`);
@@ -175,11 +177,12 @@ function options(
         const recent = crashes.filter((time) => now - time < crashWindow);
         if (recent.length > maxCrashes) {
           const message = `Galley's server stopped ${recent.length} times in three minutes and stays off. "Galley: Restart Server" tries again.`;
-          onStopped(message);
+          status.stopped(message);
           return { action: CloseAction.DoNotRestart, message };
         }
         const message = "Galley's server stopped unexpectedly and is started again.";
         log.warn(message);
+        status.starting();
         // Said where it can be seen and need not be answered: there is nothing to decide.
         window.setStatusBarMessage(`$(sync) ${message}`, restartShown);
         return { action: CloseAction.Restart, handled: true, message };

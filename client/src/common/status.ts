@@ -27,7 +27,9 @@ export class StatusItem implements Disposable {
   /** The server is on its way. */
   starting(): void {
     this.#item.text = 'Galley is starting';
+    this.#item.detail = '';
     this.#item.busy = true;
+    this.#item.severity = LanguageStatusSeverity.Information;
   }
 
   /** The server is gone for good. */

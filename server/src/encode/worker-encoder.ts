@@ -15,6 +15,7 @@ export interface WorkerEncoderOptions {
 interface Pending {
   readonly sentences: readonly (readonly string[])[];
   readonly priority: Priority;
+  readonly signal: AbortSignal | undefined;
   readonly settle: (readings: readonly SentenceReading[] | undefined) => void;
 }
 
@@ -106,7 +107,7 @@ export class WorkerEncoder implements Encoder {
     const cancel = () => this.#worker?.post({ type: 'cancel', id });
     signal?.addEventListener('abort', cancel, { once: true });
     return new Promise<readonly SentenceReading[] | undefined>((settle) => {
-      this.#pending.set(id, { sentences: sentences.map(shorten), priority, settle });
+      this.#pending.set(id, { sentences: sentences.map(shorten), priority, signal, settle });
       this.#post(id);
     }).finally(() => {
       signal?.removeEventListener('abort', cancel);
@@ -142,7 +143,13 @@ export class WorkerEncoder implements Encoder {
     }
     this.#become({ kind: 'loading' });
     this.#start();
-    for (const id of this.#pending.keys()) this.#post(id);
+    for (const [id, { signal, settle }] of [...this.#pending]) {
+      if (signal?.aborted !== true) this.#post(id);
+      else {
+        this.#pending.delete(id);
+        settle([]);
+      }
+    }
   }
 
   #giveUp(reason: string): void {

@@ -1,12 +1,19 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { EncoderState } from '../encode/encoder.ts';
 import type { LibraryHost } from '../workspace/host.ts';
 import { indexFolder, type IndexProgress } from '../workspace/indexer.ts';
 import type { Library } from '../workspace/library.ts';
+import { Gathering } from './gathering.ts';
 import { changed, status, type Status } from './protocol.ts';
 
-/** Milliseconds for which changes are gathered before the client is asked to pull findings anew. */
-const quiet = 200;
+/**
+ * When the client is asked to pull findings anew: after a pause in typing, and now and then while the folder is read, since
+ * the articles of one story may have been read long before the last of a large folder.
+ */
+const findingTimes = { quiet: 200, longest: 2_000, rest: 1_000 };
+
+/** When it is told that the index changed: a while after the first change of a burst. */
+const changeTimes = { quiet: 400, longest: 400, rest: 400 };
 
 /** What a client can be asked to do. */
 export interface Refreshing {
@@ -24,10 +31,12 @@ export class Indexing {
   readonly #host: LibraryHost;
   readonly #model: () => EncoderState;
   readonly #can: Refreshing;
-  #abort = new AbortController();
+  readonly #findings: Gathering;
+  readonly #changes: Gathering;
+  /** Aborted when the server ends. */
+  readonly #end = new AbortController();
+  #run = new AbortController();
   #progress: IndexProgress | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #changeTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(connection: Connection, library: Library, host: LibraryHost, model: () => EncoderState, can: Refreshing) {
     this.#connection = connection;
@@ -35,34 +44,30 @@ export class Indexing {
     this.#host = host;
     this.#model = model;
     this.#can = can;
+    this.#findings = new Gathering(() => {
+      connection.languages.diagnostics.refresh().catch(() => undefined);
+    }, findingTimes);
+    this.#changes = new Gathering(() => {
+      void connection.sendNotification(changed);
+      this.showStatus();
+      if (can.refreshHints) connection.languages.inlayHint.refresh().catch(() => undefined);
+    }, changeTimes);
   }
 
   /** Reads the whole folder (again); a reading under way is given up. */
   async run(): Promise<void> {
-    this.#abort.abort();
-    const abort = new AbortController();
-    this.#abort = abort;
-    const progress = this.#can.progress ? await this.#connection.window.createWorkDoneProgress() : undefined;
-    progress?.begin('Galley: reading articles', 0, undefined, true);
-    progress?.token.onCancellationRequested(() => {
-      abort.abort();
+    this.#run.abort();
+    const run = new AbortController();
+    this.#run = run;
+    const progress = await this.#beginProgress(run);
+    await this.#read('all', run.signal, (step) => {
+      if (run.signal.aborted) return;
+      this.#progress = step;
+      progress?.report(Math.round((100 * step.done) / step.total), `${step.done} of ${step.total}`);
+      this.showStatus();
     });
-    try {
-      await indexFolder(
-        this.#library,
-        this.#host,
-        (step) => {
-          this.#progress = step;
-          progress?.report(Math.round((100 * step.done) / step.total), `${step.done} of ${step.total}`);
-          this.showStatus();
-        },
-        abort.signal,
-      );
-    } catch (error) {
-      if (!abort.signal.aborted) this.#host.log(`Could not list the articles: ${String(error)}`);
-    }
     progress?.done();
-    if (this.#abort === abort) this.#progress = undefined;
+    if (this.#run === run) this.#progress = undefined;
     this.showStatus();
     this.refreshSoon();
   }
@@ -75,7 +80,16 @@ export class Indexing {
       this.#host.log(`Could not read ${uri}: ${String(error)}`);
     }
     this.showStatus();
-    this.refreshSoon();
+  }
+
+  /** Takes a document that was closed as its file is. */
+  async closed(uri: string): Promise<void> {
+    try {
+      await this.#library.close(uri);
+    } catch (error) {
+      this.#host.log(`Could not read ${uri}: ${String(error)}`);
+    }
+    this.showStatus();
   }
 
   /** Follows a folder that appeared or vanished: its files make no events of their own. */
@@ -85,14 +99,9 @@ export class Indexing {
         if (summary.uri.startsWith(`${uri}/`)) this.#library.forget(summary.uri);
       }
     } else {
-      await indexFolder(this.#library, this.#host, () => undefined, this.#abort.signal, 'new').catch(
-        (error: unknown) => {
-          this.#host.log(`Could not list the articles: ${String(error)}`);
-        },
-      );
+      await this.#read('new', this.#end.signal, () => undefined);
     }
     this.showStatus();
-    this.refreshSoon();
   }
 
   /** Tells the client what its status item should show. */
@@ -107,26 +116,42 @@ export class Indexing {
 
   /** Has the client pull findings anew, once for a burst of changes. */
   refreshSoon(): void {
-    if (!this.#can.refresh) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#connection.languages.diagnostics.refresh().catch(() => undefined);
-    }, quiet);
+    if (this.#can.refresh) this.#findings.soon();
   }
 
-  /** Tells the client that the index changed, at most once in a while: the first change of a burst starts the wait. */
+  /** Tells the client that the index changed, once for a burst of changes. */
   changedSoon(): void {
-    this.#changeTimer ??= setTimeout(() => {
-      this.#changeTimer = undefined;
-      void this.#connection.sendNotification(changed);
-      if (this.#can.refreshHints) this.#connection.languages.inlayHint.refresh().catch(() => undefined);
-    }, 2 * quiet);
+    this.#changes.soon();
   }
 
   /** Stops everything under way. */
   dispose(): void {
-    this.#abort.abort();
-    clearTimeout(this.#timer);
-    clearTimeout(this.#changeTimer);
+    this.#run.abort();
+    this.#end.abort();
+    this.#findings.dispose();
+    this.#changes.dispose();
+  }
+
+  async #read(which: 'all' | 'new', signal: AbortSignal, onProgress: (step: IndexProgress) => void): Promise<void> {
+    try {
+      await indexFolder(this.#library, this.#host, onProgress, signal, which);
+    } catch (error) {
+      if (!signal.aborted) this.#host.log(`Could not list the articles: ${String(error)}`);
+    }
+  }
+
+  /** A bar that shows how far the reading is and lets the reader stop it; none where the client will not show one. */
+  async #beginProgress(run: AbortController): Promise<WorkDoneProgressServerReporter | undefined> {
+    if (!this.#can.progress) return undefined;
+    try {
+      const progress = await this.#connection.window.createWorkDoneProgress();
+      progress.begin('Galley: reading articles', 0, undefined, true);
+      progress.token.onCancellationRequested(() => {
+        run.abort();
+      });
+      return progress;
+    } catch {
+      return undefined;
+    }
   }
 }

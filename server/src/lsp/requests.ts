@@ -50,10 +50,10 @@ export function answerRequests(connection: Connection, library: Library, to: Ans
 
   const withView: WithView = (uri, token, answer) =>
     respond(token, to.log, async () => {
-      const version = library.version(uri);
+      const revision = library.revision(uri);
       const view = await library.view(uri);
       if (view) return answer(view);
-      return library.version(uri) === version ? null : stale;
+      return library.revision(uri) === revision ? null : stale;
     });
 
   connection.languages.semanticTokens.on(({ textDocument: { uri } }, token) =>
@@ -138,10 +138,10 @@ export function answerRequests(connection: Connection, library: Library, to: Ans
   );
   connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
     respond<DocumentDiagnosticReport>(token, to.log, async () => {
-      const version = library.version(uri);
+      const revision = library.revision(uri);
       const view = await library.view(uri);
       const findings = view && (await library.findings(uri));
-      if (library.version(uri) !== version) return stale;
+      if (library.revision(uri) !== revision) return stale;
       return report(view && findings ? diagnostics(view, library, findings, to.docsHref) : [], previousResultId);
     }),
   );

@@ -10,8 +10,10 @@ import {
   MessageType,
   ShowMessageNotification,
   TextDocumentSyncKind,
+  type TextDocuments,
   WatchKind,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { EncoderState } from '../encode/encoder.ts';
 import { decisionDiagnostics } from '../features/decisions-edit.ts';
 import { entityActionKind } from '../features/entity-actions.ts';
@@ -72,9 +74,11 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
   const cache = options.storage === undefined ? undefined : platform.cache?.(options.storage, log);
   const host: LibraryHost = { files, settings: settingsFor, folders: currentFolders, log, ...(cache && { cache }) };
   const encoder = platform.createEncoder(options.runtime ?? 'auto');
-  const library = new Library(host, encoder, () => {
+  const library = new Library(host, encoder, (uri) => {
     indexing.changedSoon();
     comparing.changed();
+    // What an article says may settle or raise a finding in another that is open; its own are pulled when it is changed.
+    if (documents.all().some((document) => document.uri !== uri)) indexing.refreshSoon();
   });
   const comparing: CompareRequests = new CompareRequests(connection, library, {
     settings: settingsFor,
@@ -93,7 +97,6 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
     ({ uri, text, problems }: DecisionFile | ReviewFile): void => {
       // Pushed, not pulled: a broken entry is to be seen whether or not the file is open.
       void connection.sendDiagnostics({ uri, diagnostics: decisionDiagnostics(text, problems, code) });
-      indexing.refreshSoon();
     };
   const decisions = new DecisionFiles(host, library, followed('decision'));
   const reviews = new ReviewFiles(host, library, followed('review'));
@@ -108,37 +111,45 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
     reviews: new ReviewRequests(library, reviews, capabilities, options.reviews === true),
     log,
   });
-  const documents = followDocuments(connection, library, kept);
-  documents.onDidClose(({ document }) => {
-    forget(document.uri);
-    indexing.showStatus();
-  });
-  // One article's new text may settle or raise a finding in another that is open.
-  documents.onDidChangeContent(() => {
-    if (documents.all().length > 1) indexing.refreshSoon();
+  const documents: TextDocuments<TextDocument> = followDocuments(connection, {
+    library,
+    kept,
+    closed: (uri) => {
+      forget(uri);
+      void indexing.closed(uri);
+    },
+    log,
   });
 
+  const settled = (reading: Promise<void>): void => {
+    reading.catch((error: unknown) => {
+      log(`Could not read what readers settled: ${String(error)}`);
+    });
+  };
   const readKept = (): void => {
-    for (const files of kept) {
-      files.readAll().catch((error: unknown) => {
-        log(`Could not read what readers settled: ${String(error)}`);
-      });
-    }
+    for (const files of kept) settled(files.readAll());
   };
   const changedFile = (uri: string): void => {
     const files = kept.find((each) => each.baseOf(uri) !== undefined);
-    if (files) void files.read(uri);
+    if (files) settled(files.read(uri));
     else void indexing.file(uri);
+  };
+  /** Registers for what the client tells; one that will not have it goes on as it is. */
+  const register = (registration: Promise<unknown>): void => {
+    registration.catch((error: unknown) => {
+      log(`The client does not take a registration: ${String(error)}`);
+    });
   };
   const reread = (): void => {
     readKept();
     library.restart();
+    indexing.refreshSoon();
     void indexing.run();
   };
   let stopWatching: (() => Promise<void>) | undefined;
   connection.onInitialized(() => {
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'galley' });
+      register(connection.client.register(DidChangeConfigurationNotification.type, { section: 'galley' }));
     }
     if (capabilities.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -148,9 +159,7 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
       });
     }
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: watched,
-      });
+      register(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: watched }));
     } else {
       stopWatching = disk?.watch(folders, changedFile);
     }
@@ -164,9 +173,10 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
       else void indexing.folder(uri, type === FileChangeType.Deleted);
     }
   });
-  connection.onDidChangeConfiguration(({ settings: pushed }) => {
-    settings.changed(pushed);
-    reread();
+  connection.onDidChangeConfiguration(async ({ settings: pushed }) => {
+    const change = await settings.changed(pushed);
+    if (change === 'reading') reread();
+    else if (change === 'telling') library.recheck();
   });
   connection.onShutdown(async () => {
     indexing.dispose();

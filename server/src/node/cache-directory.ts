@@ -18,6 +18,8 @@ export class CacheDirectory implements CacheStore {
   readonly #path: string;
   #made: Promise<unknown> | undefined;
   #written = 0;
+  /** Names of files that are being written: nobody's remains. */
+  readonly #temporary = new Set<string>();
 
   /** @param path of the directory; nobody else's files with our ending are in it */
   constructor(path: string) {
@@ -38,20 +40,24 @@ export class CacheDirectory implements CacheStore {
     this.#made ??= mkdir(this.#path, { recursive: true });
     await this.#made;
     // In the same directory, so that the rename is one step; several processes may write one name.
-    const temporary = this.#file(`${name}.${process.pid}-${this.#written++}`);
+    const temporaryName = `${name}.${process.pid}-${this.#written++}`;
+    const temporary = this.#file(temporaryName);
+    this.#temporary.add(temporaryName);
     try {
       await writeFile(temporary, await deflate(text, { level: constants.Z_BEST_SPEED }));
       await rename(temporary, this.#file(name));
     } catch (error) {
       await rm(temporary, { force: true }).catch(() => undefined);
       throw error;
+    } finally {
+      this.#temporary.delete(temporaryName);
     }
   }
 
   async list(): Promise<readonly CacheFile[]> {
     const names = await readdir(this.#path).catch(() => []);
     const files = names
-      .filter((name) => name.endsWith(ending))
+      .filter((name) => name.endsWith(ending) && !this.#temporary.has(name.slice(0, -ending.length)))
       .map(async (name): Promise<CacheFile[]> => {
         try {
           const { size, mtimeMs } = await stat(join(this.#path, name));

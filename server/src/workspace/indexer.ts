@@ -17,6 +17,7 @@ const parallel = 4;
  * @param signal gives up; what was read is kept
  * @param which `new` reads only files that the library does not hold
  * @returns how many articles were read
+ * @throws the signal's reason when it is aborted before the files are known, and when they cannot be listed
  */
 export async function indexFolder(
   library: Library,
@@ -32,6 +33,8 @@ export async function indexFolder(
     const wanted = which === 'all' || !library.index.get(uri);
     if (wanted && isArticle(uri, host.folders(), articles)) uris.push(uri);
   }
+  // What was listed may no longer be what is wanted: a reading that begins anew lists for itself.
+  signal.throwIfAborted();
   const there = new Set(uris);
   if (which === 'all') {
     for (const { uri } of [...library.index.summaries]) if (!there.has(uri)) library.forget(uri);

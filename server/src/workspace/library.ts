@@ -15,18 +15,9 @@ import { Lines } from '../text/line-index.ts';
 import type { CachedArticle } from './cache-entry.ts';
 import { FollowedReviews } from './followed-reviews.ts';
 import type { LibraryHost } from './host.ts';
+import { ReadingOrder } from './reading-order.ts';
 import { isArticle } from './selection.ts';
-
-/** An article open in an editor: its newest text and the reading of it, under way or done. */
-interface OpenArticle {
-  readonly uri: string;
-  readonly text: string;
-  readonly version: number;
-  readonly claimed: boolean;
-  readonly abort: AbortController;
-  view?: Promise<View | undefined>;
-  findings?: { readonly generation: number; readonly promise: Promise<readonly Finding[]> };
-}
+import type { Settings } from './settings.ts';
 
 /** How the text of an open document is told to the library. */
 export interface DocumentText {
@@ -35,6 +26,15 @@ export interface DocumentText {
   readonly version: number;
   /** True when the reader (or the file's name) declared it a news article, whatever its path. */
   readonly claimed: boolean;
+}
+
+/** An article open in an editor: its newest text and the reading of it, under way or done. */
+interface OpenArticle extends DocumentText {
+  /** Of the text: another with every text that is told, the same where one text is read anew. */
+  readonly revision: number;
+  readonly abort: AbortController;
+  view?: Promise<View | undefined>;
+  findings?: { readonly generation: number; readonly promise: Promise<readonly Finding[]> };
 }
 
 /**
@@ -48,15 +48,20 @@ export class Library implements Folder {
   readonly #parser = new ArticleParser();
   readonly #open = new Map<string, OpenArticle>();
   readonly #lines = new Map<string, Lines>();
-  readonly #onChange: () => void;
+  readonly #onChange: (uri?: string) => void;
   readonly #reviews: FollowedReviews;
   /** Texts of closed articles that reviews asked for, as long as the lines are theirs. */
   readonly #texts = new WeakMap<Lines, Promise<string | undefined>>();
   /** Rises whenever a summary changes: findings of other articles may then be stale. */
   #generation = 0;
+  #revisions = 0;
+  readonly #order = new ReadingOrder();
 
-  /** @param onChange called whenever the index changed: a summary came, went or was replaced, or a decision did */
-  constructor(host: LibraryHost, encoder: Encoder, onChange: () => void = () => undefined) {
+  /**
+   * @param onChange called whenever findings may be others: a summary came, went or was replaced, or what readers settled
+   * was. Takes the uri of the article, where it is one.
+   */
+  constructor(host: LibraryHost, encoder: Encoder, onChange: (uri?: string) => void = () => undefined) {
     this.#host = host;
     this.#analyser = new Analyser(encoder);
     this.#onChange = onChange;
@@ -77,18 +82,17 @@ export class Library implements Folder {
     return this.#open.has(uri);
   }
 
-  /** The version of an open document's newest text; undefined when it is not open. */
-  version(uri: string): number | undefined {
-    return this.#open.get(uri)?.version;
+  /**
+   * A number for an open document's newest text; undefined when it is not open. The document's version would not do: one
+   * that is closed and opened again begins to count anew.
+   */
+  revision(uri: string): number | undefined {
+    return this.#open.get(uri)?.revision;
   }
 
   /** Takes the text of a document that was opened or changed. Reading an older version of it is given up. */
-  setText({ uri, text, version, claimed }: DocumentText): void {
-    this.#open.get(uri)?.abort.abort();
-    const article: OpenArticle = { uri, text, version, claimed, abort: new AbortController() };
-    this.#open.set(uri, article);
-    // Read at once: other articles' hovers and findings look at this one even if nobody asks for its own.
-    void this.#viewOf(article).catch(() => undefined);
+  setText(document: DocumentText): void {
+    this.#begin(document, ++this.#revisions);
   }
 
   /** Forgets the editor's text; the file on disk counts again. */
@@ -97,10 +101,17 @@ export class Library implements Folder {
     if (this.#open.delete(uri)) await this.fileArticle(uri);
   }
 
-  /** Gives up reading everything open and starts anew, as when settings or the model's state changed. */
+  /**
+   * Gives up reading everything open and starts anew, as when settings say what is an article. Who waits for a view waits
+   * for the new one.
+   */
   restart(): void {
-    for (const { uri, text, version, claimed } of [...this.#open.values()])
-      this.setText({ uri, text, version, claimed });
+    for (const open of [...this.#open.values()]) this.#begin(open, open.revision);
+  }
+
+  /** Has findings checked anew, as when settings give them another severity. */
+  recheck(): void {
+    this.#changed();
   }
 
   /**
@@ -108,13 +119,7 @@ export class Library implements Folder {
    * @returns undefined when it is not open, is no article, is too long, or was changed or closed meanwhile
    */
   async view(uri: string): Promise<View | undefined> {
-    const open = this.#open.get(uri);
-    if (!open) return undefined;
-    const view = await this.#viewOf(open).catch((error: unknown) => {
-      if (!open.abort.signal.aborted) this.#host.log(`Could not read ${uri}: ${String(error)}`);
-      return undefined;
-    });
-    return this.#open.get(uri) === open ? view : undefined;
+    return (await this.#current(uri))?.view;
   }
 
   /**
@@ -122,9 +127,9 @@ export class Library implements Folder {
    * @returns undefined as for `view`
    */
   async findings(uri: string): Promise<readonly Finding[] | undefined> {
-    const open = this.#open.get(uri);
-    const view = await this.view(uri);
-    if (!open || !view) return undefined;
+    const current = await this.#current(uri);
+    if (!current) return undefined;
+    const { open, view } = current;
     if (open.findings?.generation !== this.#generation) {
       open.findings = { generation: this.#generation, promise: this.#check(view) };
     }
@@ -137,14 +142,14 @@ export class Library implements Folder {
    */
   async readFile(uri: string, priority: Priority = 'background', signal?: AbortSignal): Promise<View | undefined> {
     if (this.#open.has(uri)) return undefined;
+    const reading = this.#order.begin();
     const text = await this.#fileText(uri);
     if (text === undefined) {
-      this.forget(uri);
+      this.#forgetAsOf(reading, uri);
       return undefined;
     }
     const view = await this.#read(uri, text, priority, signal);
-    // Opened while it was read: the editor's text counts.
-    if (!this.isOpen(uri)) this.#keep(view);
+    if (this.#isNewest(reading, uri)) this.#keep(view);
     return view;
   }
 
@@ -155,9 +160,10 @@ export class Library implements Folder {
    */
   async fileArticle(uri: string, signal?: AbortSignal): Promise<void> {
     if (this.#open.has(uri)) return;
+    const reading = this.#order.begin();
     const text = await this.#fileText(uri);
     if (text === undefined) {
-      this.forget(uri);
+      this.#forgetAsOf(reading, uri);
       return;
     }
     const { index } = await this.#host.settings(uri);
@@ -165,7 +171,7 @@ export class Library implements Folder {
     const known = await cache?.get(uri, text);
     signal?.throwIfAborted();
     const view = known ? undefined : await this.#read(uri, text, 'background', signal);
-    if (this.isOpen(uri)) return;
+    if (!this.#isNewest(reading, uri)) return;
     if (known) this.#file(known, new Lines(text));
     if (!view) return;
     const kept = this.#keep(view);
@@ -178,13 +184,9 @@ export class Library implements Folder {
     return this.#check(view);
   }
 
-  /** Forgets an article whose file is gone; an open one stays. */
+  /** Forgets an article whose file is gone; an open one stays. A reading of the file that is under way comes too late. */
   forget(uri: string): void {
-    if (this.#open.has(uri)) return;
-    const held = this.index.get(uri) !== undefined;
-    this.#lines.delete(uri);
-    this.index.delete(uri);
-    if (held) this.#changed();
+    this.#forgetAsOf(this.#order.begin(), uri);
   }
 
   /** Follows what readers settled about the articles under a folder, in place of what was settled before. */
@@ -208,8 +210,15 @@ export class Library implements Folder {
     if (open) return Promise.resolve(open.text);
     const lines = this.#lines.get(uri);
     if (!lines) return Promise.resolve(undefined);
-    const text = this.#texts.get(lines) ?? this.#fileText(uri);
-    this.#texts.set(lines, text);
+    let text = this.#texts.get(lines);
+    if (!text) {
+      text = this.#fileText(uri).catch((error: unknown) => {
+        this.#host.log(`Could not read ${uri}: ${String(error)}`);
+        this.#texts.delete(lines);
+        return undefined;
+      });
+      this.#texts.set(lines, text);
+    }
     return text;
   }
 
@@ -224,6 +233,46 @@ export class Library implements Folder {
     return binary || text.length > maxArticleLength ? undefined : text;
   }
 
+  /** Begins to read a document's text; what read an older one, or this one with other settings, is given up. */
+  #begin({ uri, text, version, claimed }: DocumentText, revision: number): void {
+    this.#open.get(uri)?.abort.abort();
+    const article: OpenArticle = { uri, text, version, claimed, revision, abort: new AbortController() };
+    this.#open.set(uri, article);
+    // Read at once: other articles' hovers and findings look at this one even if nobody asks for its own.
+    void this.#viewOf(article).catch(() => undefined);
+  }
+
+  /** The newest reading of an open article and what it is of; undefined as for `view`. */
+  async #current(uri: string): Promise<{ readonly open: OpenArticle; readonly view: View } | undefined> {
+    for (let open = this.#open.get(uri); open;) {
+      const { abort, revision } = open;
+      const view = await this.#viewOf(open).catch((error: unknown) => {
+        if (!abort.signal.aborted) this.#host.log(`Could not read ${uri}: ${String(error)}`);
+        return undefined;
+      });
+      const now = this.#open.get(uri);
+      if (now === open) return view && { open, view };
+      open = now?.revision === revision ? now : undefined;
+    }
+    return undefined;
+  }
+
+  /** Whether what a reading of a file found is to be filed: nobody opened the file, and no later reading ended before. */
+  #isNewest(reading: number, uri: string): boolean {
+    return !this.#open.has(uri) && this.#order.end(reading, uri);
+  }
+
+  #forgetAsOf(reading: number, uri: string): void {
+    if (this.#isNewest(reading, uri)) this.#drop(uri);
+  }
+
+  #drop(uri: string): void {
+    const held = this.index.get(uri) !== undefined;
+    this.#lines.delete(uri);
+    this.index.delete(uri);
+    if (held) this.#changed(uri);
+  }
+
   #viewOf(open: OpenArticle): Promise<View | undefined> {
     open.view ??= this.#readOpen(open);
     return open.view;
@@ -231,16 +280,23 @@ export class Library implements Folder {
 
   async #readOpen(open: OpenArticle): Promise<View | undefined> {
     const settings = await this.#host.settings(open.uri);
-    if (!open.claimed && !isArticle(open.uri, this.#host.folders(), settings.articles)) return undefined;
-    if (open.text.length > settings.maxArticleLength) {
-      this.#host.log(
-        `${open.uri} has ${open.text.length} characters and is left alone (galley.maxArticleLength is ${settings.maxArticleLength}).`,
-      );
+    if (!this.#isWanted(open, settings)) {
+      // Nothing is to be told of what it said before.
+      if (this.#open.get(open.uri) === open) this.#drop(open.uri);
       return undefined;
     }
     const view = await this.#read(open.uri, open.text, 'visible', open.abort.signal);
     if (this.#open.get(open.uri) === open) this.#keep(view);
     return view;
+  }
+
+  #isWanted({ uri, text, claimed }: OpenArticle, { articles, maxArticleLength }: Settings): boolean {
+    if (!claimed && !isArticle(uri, this.#host.folders(), articles)) return false;
+    if (text.length <= maxArticleLength) return true;
+    this.#host.log(
+      `${uri} has ${text.length} characters and is left alone (galley.maxArticleLength is ${maxArticleLength}).`,
+    );
+    return false;
   }
 
   async #read(uri: string, text: string, priority: Priority, signal: AbortSignal | undefined): Promise<View> {
@@ -268,11 +324,11 @@ export class Library implements Folder {
   #file({ summary, gist }: CachedArticle, lines: Lines): void {
     this.#lines.set(summary.uri, lines);
     this.index.set(summary, gist);
-    this.#changed();
+    this.#changed(summary.uri);
   }
 
-  #changed(): void {
+  #changed(uri?: string): void {
     this.#generation++;
-    this.#onChange();
+    this.#onChange(uri);
   }
 }

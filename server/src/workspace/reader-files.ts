@@ -1,5 +1,7 @@
 import { decodeBytes } from '../text/decode.ts';
 import type { LibraryHost } from './host.ts';
+import { innermostFolder } from './innermost-folder.ts';
+import { ReadingOrder } from './reading-order.ts';
 
 /** A file that people write by hand has no more bytes. */
 const maxBytes = 1_000_000;
@@ -23,6 +25,7 @@ export class ReaderFiles {
   readonly #take: (file: ReaderFile) => void;
   readonly #texts = new Map<string, string>();
   readonly #open = new Set<string>();
+  readonly #order = new ReadingOrder();
 
   /**
    * @param path below the workspace folder
@@ -41,25 +44,26 @@ export class ReaderFiles {
 
   /** The innermost workspace folder that holds an article; undefined where none does. */
   baseFor(article: string): string | undefined {
-    return this.#host
-      .folders()
-      .filter((folder) => article.startsWith(`${folder}/`))
-      .sort((a, b) => b.length - a.length)[0];
+    return innermostFolder(article, this.#host.folders());
   }
 
   /** Reads the files of all folders; those of folders that are gone are followed no longer. */
   async readAll(): Promise<void> {
     const folders = this.#host.folders();
-    for (const uri of [...this.#texts.keys()])
-      if (!folders.some((folder) => uri === this.#uriIn(folder))) this.#set(uri, undefined);
+    for (const uri of new Set([...this.#texts.keys(), ...this.#open])) {
+      if (folders.some((folder) => uri === this.#uriIn(folder))) continue;
+      this.#open.delete(uri);
+      this.#set(uri, undefined);
+    }
     await Promise.all(folders.map((folder) => this.read(this.#uriIn(folder))));
   }
 
   /** Reads a file again, as when it appeared, changed or vanished; the editor's text counts while it is open. */
   async read(uri: string): Promise<void> {
     if (this.#open.has(uri)) return;
+    const reading = this.#order.begin();
     const bytes = await this.#host.files.read(uri, maxBytes);
-    if (this.#open.has(uri)) return;
+    if (this.#open.has(uri) || !this.#order.end(reading, uri)) return;
     this.#set(uri, bytes && decodeBytes(bytes).text);
   }
 

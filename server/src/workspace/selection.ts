@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { innermostFolder } from './innermost-folder.ts';
 
 /** Folders whose `.txt` and Markdown files are articles without further ado. */
 export const articleFolders: readonly string[] = ['seeds', 'articles', 'sources'];
@@ -22,7 +23,7 @@ const textEnding = /\.(?:txt|md|markdown)$/i;
  * @param globs relative to the workspace folder, as in `galley.articles`
  */
 export function isArticle(uri: string, folders: readonly string[], globs: readonly string[]): boolean {
-  const folder = folders.filter((each) => uri.startsWith(`${each}/`)).sort((a, b) => b.length - a.length)[0];
+  const folder = innermostFolder(uri, folders);
   const path = decode(folder === undefined ? uri.slice(uri.lastIndexOf('/') + 1) : uri.slice(folder.length + 1));
   const parents = path.split('/').slice(0, -1);
   const name = path.slice(path.lastIndexOf('/') + 1);

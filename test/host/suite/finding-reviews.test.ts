@@ -35,7 +35,7 @@ async function actionOn(document: vscode.TextDocument, code: string, title: stri
       );
       return actions.find((each) => each.title.startsWith(title) && each.command);
     },
-    160_000,
+    60_000,
   );
   assert.ok(action.command);
   return action.command;
@@ -45,8 +45,7 @@ const run = ({ command, arguments: given = [] }: vscode.Command): Thenable<unkno
   vscode.commands.executeCommand(command, ...(given as unknown[]));
 
 describe('reviews of findings', function () {
-  // After a restart all articles are read again, on a busy machine for a minute and more.
-  this.timeout(240_000);
+  this.timeout(120_000);
 
   before(async () => {
     await activeExtension();
