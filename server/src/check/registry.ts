@@ -12,6 +12,7 @@ import { contradictionRole } from './contradiction-role.ts';
 import type { Check } from './finding.ts';
 import { garbledAbbreviation } from './garbled-abbreviation.ts';
 import { garbledAgreement } from './garbled-agreement.ts';
+import { garbledIncompleteList } from './garbled-incomplete-list.ts';
 import { garbledIncompleteName } from './garbled-incomplete-name.ts';
 import { garbledLeftover } from './garbled-leftover.ts';
 import { garbledMojibake } from './garbled-mojibake.ts';
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   garbledRepeatedPassage,
   garbledLeftover,
   garbledAgreement,
+  garbledIncompleteList,
   contradictionPlace,
   contradictionFigure,
   contradictionDate,
