@@ -30,6 +30,8 @@ const names: NameLists = {
     'Selby Mills Inc.',
     'Selby Mills',
     'Parliament of the',
+    'U.S. Harbour Survey',
+    'United States Harbour Survey',
     'NFN',
   ],
   place: ['Lisbon', 'Norway', 'United States', 'U.S.', 'America', 'Oslo'],
@@ -49,6 +51,10 @@ describe('summarise: aliases', () => {
     ['Selby Mills Inc. closed. Selby Mills paid.', ['organization Selby Mills Inc. = Selby Mills']],
     ['The United States voted. America and the U.S. agreed.', ['place United States = America = U.S.']],
     ['Mara Lindgren met Anna Lindgren.', ['person Mara Lindgren', 'person Anna Lindgren']],
+    [
+      'The U.S. Harbour Survey met. The United States Harbour Survey voted.',
+      ['organization United States Harbour Survey = U.S. Harbour Survey'],
+    ],
     // Names cut in two, or that are none.
     ['The Parliament of the United States met.', ['organization Parliament of the United States']],
     ['It was the Parliament of the time.', ['organization Parliament']],

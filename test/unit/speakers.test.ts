@@ -39,6 +39,48 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       '?Both the mayor and his deputy: they were tired',
     ],
   ],
+  'two people, joined by a role': [
+    [
+      ['Council candidate Ada Quill and fellow Labour member Tomas Vane proposed to close the pier.'],
+      'Ada Quill + Tomas Vane: to close the',
+    ],
+  ],
+  'somebody unnamed who speaks for somebody': [
+    [
+      ['Tomas Vane sold the pier. “It is final,” said Vane.', 'A spokesman for Quill said that she would sue.'],
+      'Tomas Vane: It is final,',
+      '?A spokesman for Quill: she would sue',
+    ],
+    [
+      ['“It is final,” said Tomas Vane.', '“I never saw it,” the father said.'],
+      'Tomas Vane: It is final,',
+      '?the father: I never saw',
+    ],
+  ],
+  'police and bodies that go on': [
+    [
+      ['Selby Valley Police said a man was held.', 'Police said he was released on Monday.'],
+      'Selby Valley Police: a man was',
+      'Selby Valley Police: he was released',
+    ],
+    [
+      ['The Norwegian Armed Forces said the boats were safe. They said the crews would be flown home.'],
+      'Norwegian Armed Forces: the boats were',
+      'Norwegian Armed Forces: the crews would',
+    ],
+  ],
+  'who made a document': [
+    [
+      [
+        'Per the decree signed by the head of the Harbour Trust, the pier is closed.',
+        'The decree signed by Mayor Ada Quill reads: “Nobody may enter the pier.”',
+        'The decree also says that boats must leave.',
+      ],
+      'Ada Quill: the pier is',
+      'Ada Quill: Nobody may enter',
+      'Ada Quill: boats must leave',
+    ],
+  ],
   'one person in two roles': [
     [['Harbour Party leader and Prime Minister Ada Quill said the pier was safe.'], 'Ada Quill: the pier was'],
     [['His sister, and member of the board, Ada Quill, said the pier was safe.'], 'Ada Quill: the pier was'],

@@ -33,6 +33,8 @@ function fits(discourse: Discourse, chains: Chains, one: SieveMention, other: Si
   // "The plan (Harbour Trust, 2013)": brackets give a source or a place as often.
   const told = later.kind !== undefined || later.definite === 'indefinite';
   if (words[later.first - 1] === '(' && (later.name || !told)) return false;
+  // "The candidate Quill and fellow member Vane": a joined one that was hung beside.
+  if (/^(?:and|or|&)$/.test(words[later.first - 1] ?? '')) return false;
   const joined = [one, other].some(({ head }) => (syntax?.children(head, 'conj').length ?? 0) > 0);
   if (joined || !agree(chains.facts(one.index), chains.facts(other.index))) return false;
   // "The name Quill", "the word peace".

@@ -5,13 +5,15 @@ import type { MentionName } from './mention.ts';
 const OFFICE = /\b(?:department|ministry|congress|senate|parliament|army|navy|supreme court|government)\b/;
 const SMALL = /^(?:of|for|the|and|s|affairs|republic)$/;
 
-/** Spellings of the two sides of the Atlantic. */
+/** Spellings of the two sides of the Atlantic, and states that are written in letters. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/isation\b/g, 'ization'],
   [/\bdefence\b/g, 'defense'],
   [/\blabour\b/g, 'labor'],
   [/\bcentre\b/g, 'center'],
   [/\bprogramme\b/g, 'program'],
+  [/\bunited states\b/g, 'us'],
+  [/\bunited kingdom\b/g, 'uk'],
 ];
 
 /** An organisation's name as it is compared: country and order of words apart where it is an office. */

@@ -61,7 +61,10 @@ export function roleForName(discourse: Discourse, chains: Chains): void {
   const named: SieveMention[] = [];
   for (const mention of discourse.mentions) {
     if (mention.form === 'name' && mention.name?.type) named.push(mention);
-    else if (isRole(discourse, mention) && !chains.facts(mention.index).named) {
+    else if (mention.noun === 'police' && mention.form === 'nominal') {
+      const force = policeOf(named, mention, chains);
+      if (force) chains.join(force.index, mention.index);
+    } else if (isRole(discourse, mention) && !chains.facts(mention.index).named) {
       const said = describedBy(discourse, mention);
       const found = COUNTRY.test(mention.noun)
         ? lastState(named, mention)
@@ -69,6 +72,18 @@ export function roleForName(discourse: Discourse, chains: Chains): void {
       if (found) chains.join(found.index, mention.index);
     }
   }
+}
+
+/** "Police", "the police": the one force named before. */
+function policeOf(
+  named: readonly SieveMention[],
+  { definite, modifiers }: SieveMention,
+  chains: Chains,
+): SieveMention | undefined {
+  if (modifiers.length > 0 || (definite !== 'bare' && definite !== 'definite')) return undefined;
+  const forces = named.filter(({ name }) => /\bpolice(?: (?:department|force|service))?$/.test(name?.key ?? ''));
+  const [force] = forces;
+  return force && forces.every(({ index }) => chains.same(index, force.index)) ? force : undefined;
 }
 
 /** "The leader", "that company", "Norway's minister"; not "her husband", "a nurse", "the ministers". */

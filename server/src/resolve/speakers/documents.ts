@@ -7,7 +7,7 @@ import type { SentenceMentions } from '../sieve/sentence-mentions.ts';
 /** What is written or spoken: its words are those of whoever made it. */
 const DOCUMENT = new Set(
   (
-    'account advisory affidavit alert analysis announcement article assessment autobiography bill biography blog book ' +
+    'account advisory affidavit banner alert analysis announcement article assessment autobiography bill biography blog book ' +
     'briefing broadcast brochure bulletin column commentary comment communique communiqué complaint count data database ' +
     'datum decision declaration decree dispatch document editorial email estimate figure filing finding forecast guidance ' +
     'guideline handbook indictment interview joint lawsuit leaflet letter manifesto memo memoir message newsletter notice ' +
@@ -34,11 +34,13 @@ export function authorsOf(
   if (source.form !== 'nominal' || !DOCUMENT.has(source.noun)) return [];
   const own = ownerOf(discourse, chains, mentions, source);
   if (own) return [own];
+  // Whoever the text names for it first; "signed by the mayor" may tell less than what follows.
   for (const member of chains.facts(source.index).members) {
     const other = discourse.mentions[member];
-    if (!other || member > source.index) break;
+    if (!other) continue;
     const maker = makerOf(discourse, mentions, other) ?? ownerOf(discourse, chains, mentions, other);
-    if (maker) return [maker];
+    const { named, parts } = maker ? chains.facts(maker.index) : {};
+    if (maker && (named === true || parts)) return [maker];
   }
   return [];
 }
@@ -72,6 +74,8 @@ function ownerOf(
       name.form !== 'pronoun' &&
       name.kind !== 'place' &&
       (name.form === 'name' || (name.kind === 'organization' && before(name) === 'of')) &&
+      // "Signed by the head of the Harbour Trust": whose head it is tells nothing.
+      (before(name) !== 'of' || syntax.head(name.head) === mention.head) &&
       (syntax.is(name.head, 'compound') || /^(?:from|of|with)$/.test(before(name)) || name.kind === 'person') &&
       !/^(?:about|on|against|over|in|at|to)$/.test(before(name)),
   );

@@ -7,7 +7,7 @@ import { REACH, type SpeakerContext } from './speaker-context.ts';
 
 /** "He" or "she" that the sieve gave to nobody: somebody must be meant, whoever was last spoken of. */
 export const lastPerson: SourceRule = (context, { span, mention }) => {
-  const last = mention?.gender ? lastOf(context, span, mention.gender) : undefined;
+  const last = mention?.form === 'pronoun' && mention.gender ? lastOf(context, span, mention.gender) : undefined;
   if (!mention || !last) return undefined;
   context.chains.join(last.index, mention.index);
   return { speakers: context.known(mention), mention: mention.index };

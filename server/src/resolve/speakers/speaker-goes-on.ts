@@ -18,7 +18,7 @@ import { twoRoles } from './two-roles.ts';
 const NAMING = [twoRoles, joint, endingName, ownMention];
 
 /**
- * Makes a step of the sieve that joins "he" or "she" who says something to whoever said what was reported right before in the
+ * Makes a step of the sieve that joins "he", "she" or "they" who say something to whoever said what was reported right before in the
  * paragraph, however that was put ("according to Quill"), else to the subject of the sentence before: what a text is about stays
  * its subject (Grosz, Joshi and Weinstein 1995). Not where somebody else who fits stands before the pronoun in its sentence.
  * @param article the parsed article
@@ -48,10 +48,11 @@ function speakerOf(
 ): SieveMention | undefined {
   const source = sourceAt(context, span);
   const { mention } = source;
-  if (mention?.form === 'pronoun' && mention.gender && mention.quote < 0 && isOpen(mention, chains)) {
+  const isThey = mention?.plural === true;
+  if (mention?.form === 'pronoun' && (mention.gender ?? isThey) && mention.quote < 0 && isOpen(mention, chains)) {
     const meant = isContested(context, mention)
       ? undefined
-      : (near(context, mention, last) ?? subjectBefore(context, mention));
+      : (near(context, mention, last) ?? (isThey ? undefined : subjectBefore(context, mention)));
     if (meant) chains.join(meant.index, mention.index);
   }
   for (const rule of NAMING) {
@@ -94,8 +95,10 @@ function isContested(context: SpeakerContext, pronoun: SieveMention): boolean {
     .some((other) => other.quote < 0 && other.last <= pronoun.first && fits(context, other, pronoun));
 }
 
-function fits(context: SpeakerContext, mention: SieveMention, { gender }: SieveMention): boolean {
+/** A person for "he" or "she", a body for "they". */
+function fits(context: SpeakerContext, mention: SieveMention, { gender, plural }: SieveMention): boolean {
   const facts = context.facts(mention);
+  if (plural === true) return facts.named && facts.kind === 'organization';
   return facts.named && facts.kind === 'person' && chainFits(facts, false, gender);
 }
 

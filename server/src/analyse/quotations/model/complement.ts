@@ -38,7 +38,7 @@ function chargeOf(tree: BlockTree, verb: number): Pick<WordSpan, 'first' | 'last
   for (const deed of clauses) {
     const [tie] = tree.children(deed, 'mark', 'case');
     const under = tree.under(deed);
-    if (under && tie === under.first && /^(?:of|for)$/.test(tree.lower(tie)) && /ing$/.test(tree.lower(deed))) {
+    if (under && tie === under.first && /^(?:of|for)$/.test(tree.lower(tie)) && tree.lower(deed).endsWith('ing')) {
       return { first: tie + 1, last: under.last };
     }
   }
