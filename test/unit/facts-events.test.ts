@@ -61,8 +61,8 @@ storyTable(code, 'right', {
 
 storyTable(code, 'silent', {
   'an apostrophe left out': two(
-    '“I cant speak for the harbour board, but it was a lack of care,” Tomas Vane told the Norby Post.',
-    '“I can’t speak for the harbour board, but it was a lack of care,” Tomas Vane told the Norby Post.',
+    'Tomas Vane cant speak for the harbour board of Norby, but he saw a lack of care.',
+    'Tomas Vane can’t speak for the harbour board of Norby, but he saw a lack of care.',
   ),
   'two men, one list': two(
     'Corvin Rovers took Mira Quill in on Monday after putting Tomas Vane on the injured list.',

@@ -93,8 +93,8 @@ storyTable(code, 'silent', {
     'Vane spent four seasons as director of players of the Norby Gulls before he was made vice president in 2003.',
   ),
   'arrests of a day and arrests so far': ferry(
-    'Police said they made 86 arrests over the course of Saturday’s protests in Corvin.',
-    'Hundreds of shops in Corvin have been looted, and more than 200 people have been arrested by police.',
+    'Police said they made 86 arrests over the course of Saturday’s protests.',
+    'Hundreds of shops have been smashed and looted, and more than 200 people have been arrested.',
   ),
   'two towns and who lives there': ferry(
     'The storm struck Dunmore island, home to 120,000 people, and the town of Norby on Monday.',

@@ -39,6 +39,9 @@ const explained = (reason: FigureReason): FigureVerdict => ({ verdict: 'explaine
 /** Values closer than this share of themselves are one: what binary fractions and conversions leave. */
 const EPSILON = 1e-9;
 
+/** Two bounds of one kind that are so many times apart bound two amounts. */
+const boundRatio = 2;
+
 /** "Nearly" reaches down so far. */
 const NEARLY = 0.1;
 
@@ -170,6 +173,9 @@ function compareReadings(a: Claim, b: Claim, hedges: boolean, units: boolean): F
   // What one states exactly is rounded too: "more than 3 million" of 2.98 million.
   const meet = a.low - b.precision <= b.high + a.precision && b.low - a.precision <= a.high + b.precision;
   if (!meet) return { verdict: 'different' };
+  // "More than 10" is true of what is "more than 100", but nobody would say so.
+  if (!ranged && !hedges && a.directed && Math.max(a.value, b.value) >= boundRatio * Math.min(a.value, b.value))
+    return { verdict: 'different' };
   return explained(a.open || b.open ? 'hedge' : 'range');
 }
 

@@ -97,7 +97,10 @@ function read(text: string, onlyMarked: boolean): QuotedWord[] {
 /** "don't" is two words, as "do not" is; "all-round" is one, as it is said. */
 function split(text: string, start: number): { text: string; start: number; end: number }[] {
   const whole = { text, start, end: start + text.length };
-  const contracted = /(?:n[’']t|[’'](?:s|re|ve|ll|d|m))$/iu.exec(text);
+  const contracted =
+    /(?:n[’']t|(?<=^(?:ca|do|did|does|is|was|were|are|has|have|had|could|would|should))nt|[’'](?:s|re|ve|ll|d|m))$/iu.exec(
+      text,
+    );
   if (!contracted || contracted.index === 0) return [whole];
   const cut = contracted.index;
   const full = expansions[contracted[0].replace('’', "'").toLowerCase()];
@@ -111,6 +114,7 @@ function split(text: string, start: number): { text: string; start: number; end:
 /** "'s" and "'d" may be several words and count for none. */
 const expansions: Readonly<Record<string, string>> = {
   "n't": 'not',
+  nt: 'not',
   "'re": 'are',
   "'ve": 'have',
   "'ll": 'will',

@@ -193,9 +193,11 @@ function numeralsIn(
   return found;
 }
 
-/** "Since Monday", "until the end of May", "by 2030": when something else ends or begins. */
+/** "Since Monday", "until the end of May", "by 2030", "five months after": when something else ends or begins. */
 function isBound(view: SentenceView, { first, last }: Numeral): boolean {
-  const word = view.preposition(headOf(view, first, last)) || (view.sentence.lower[first - 1] ?? '');
+  const { lower } = view.sentence;
+  if (lower[first - 1] !== 'for' && /^(?:later|earlier|before|after|ago|prior)$/.test(lower[last] ?? '')) return true;
+  const word = view.preposition(headOf(view, first, last)) || (lower[first - 1] ?? '');
   return /^(?:since|until|till|before|after|by|from|following|between|ahead|than)$/.test(word);
 }
 

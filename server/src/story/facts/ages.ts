@@ -75,10 +75,10 @@ function describes({ end }: SummaryFigure, start: number, { sentences = [] }: Su
   return /^(?: \p{Ll}+){0,3} $/u.test(textBetween(sentence, end, start));
 }
 
-/** Whether two names, as written at the ages, may be one person's: no two given names. */
+/** Whether two names, as written at the ages, may be one person's: no two given names, nor a surname and any of its bearers. */
 function mayBeOne(a: string, b: string): boolean {
   const [x, y] = [a.split(' '), b.split(' ')];
-  return x.length === 1 || y.length === 1 || x[0] === y[0];
+  return (x.length === 1) === (y.length === 1) && (x.length === 1 || x[0] === y[0]);
 }
 
 /** Whether two ages cannot be one person's within days: a birthday may lie between. */

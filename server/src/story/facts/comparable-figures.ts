@@ -1,4 +1,5 @@
 import type { SummaryFigure } from '../../resolve/summary.ts';
+import { findPlaces } from '../../analyse/places/gazetteer.ts';
 import { meet } from '../occupations.ts';
 import { isSlip, sameUse, unlikeStates } from './compare-items.ts';
 import { daysApart } from './compare-times.ts';
@@ -42,7 +43,7 @@ export function comparableFigures(a: FigureItem, b: FigureItem, likeness: number
   if (x.kind !== y.kind || MANIFOLD.test(x.kind)) return false;
   if ([x, y].some(({ text, measured }) => measured?.elsewhere === true || ONE.test(text) || ROUGH.test(text)))
     return false;
-  if (apart(a.company, b.company) || apart(a.places, b.places) || unlikeStates(a, b)) return false;
+  if (ofOthers(a, b) || unlikeStates(a, b)) return false;
   if (x.predicate?.harm !== y.predicate?.harm || x.predicate?.use !== y.predicate?.use) return false;
   // What is told of them must be alike, where something is told.
   const alike =
@@ -62,11 +63,17 @@ function measureAlike(x: SummaryFigure, y: SummaryFigure, slip: boolean, likenes
   // People are counted for many reasons: the verb must be one, or the number a slip.
   const generic = GENERIC.test(head) && x.predicate?.harm === undefined;
   if (generic && x.predicate?.lemma !== y.predicate?.lemma && !slip) return false;
+  // Core inflation is not inflation.
+  if (x.kind === 'percent' && !slip && !describedAlike(x, y)) return false;
   if (x.measured && y.measured) return x.measured.head === y.measured.head || x.kind === 'money';
   if (!slip && (x.measured ?? y.measured) && x.predicate?.lemma !== y.predicate?.lemma) return false;
   // Without what it measures a number can be anything's.
   return slip || likeness >= 0.7;
 }
+
+/** Whether what two figures measure is described by the same words, as far as it is named. */
+export const describedAlike = ({ measured: a }: SummaryFigure, { measured: b }: SummaryFigure): boolean =>
+  a === undefined || b === undefined || a.modifiers.join() === b.modifiers.join();
 
 /** "86 arrests over the course of Saturday", "more than 200 were arrested". */
 const isPart = (day: SummaryFigure, all: SummaryFigure): boolean =>
@@ -82,6 +89,14 @@ const farApart = (a: number, b: number): boolean => Math.max(a, b) > maxRatio * 
 
 const publishedApart = ({ source: a }: Item, { source: b }: Item): number =>
   daysApart(a?.published ?? '', b?.published ?? '');
+
+/** Whether two figures are of other people, or hold at other places. */
+export const ofOthers = (a: Item, b: Item): boolean =>
+  apart(a.company, b.company) || apart(a.places, b.places) || apart(countriesIn(a), countriesIn(b));
+
+/** The countries that stand in what a figure measures ("traffic to Norland"). */
+const countriesIn = ({ figure }: Item): ReadonlySet<string> =>
+  new Set(findPlaces(figure?.measured?.text ?? '').map(({ country }) => country));
 
 /** Whether both have company, and none in common. */
 const apart = (a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean =>

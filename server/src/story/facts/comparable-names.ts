@@ -8,10 +8,13 @@ import type { StatementPair } from './statement-pairs.ts';
 const REPORTING =
   /^(?:say|announce|confirm|reveal|state|tell|declare|tweet|note|claim|describe|quote|write|warn|speak|talk|show|see|expect)$/;
 
+/** Whether a time is, or may be, that of saying something. */
+export const isReported = ({ uses }: Item): boolean => uses.some(({ event }) => REPORTING.test(event));
+
 /** Whether two names or times can stand in one place of what their sentences tell. */
 export function comparableNames(a: Item, b: Item, pair: StatementPair): boolean {
   if (unlikeStates(a, b)) return false;
-  const [own, theirs] = [directed(a), directed(b)];
+  const [own, theirs] = [towards(a), towards(b)];
   switch (a.sort) {
     case 'person':
     case 'organization':
@@ -35,7 +38,7 @@ const happenedApart = ({ uses: a }: Item, { uses: b }: Item): boolean =>
   a.length > 0 && b.length > 0 && !a.some(({ event }) => b.some((other) => other.event === event));
 
 function isOneTime(a: Item, b: Item, { likeness }: StatementPair): boolean {
-  if (a.sort === 'time' && [...a.uses, ...b.uses].some(({ event }) => REPORTING.test(event))) return false;
+  if (a.sort === 'time' && (isReported(a) || isReported(b))) return false;
   if (isSlip(a, b)) return true;
   // A time that belongs to no event is mostly when somebody said so.
   if (sameUse(a.uses, b.uses) < 0.5) return false;
@@ -51,7 +54,7 @@ export const shareOffice = ({ offices: a }: Item, { offices: b }: Item): boolean
   a !== undefined && b !== undefined && meet(a, b);
 
 /** The prepositions that make a place or time another one; the others say little. */
-const directed = ({ preposition = '' }: Item): string =>
-  /^(?:from|to|since|until|before|after|by|than|later|earlier|ago|from now|prior|into)$/.test(preposition)
+export const towards = ({ preposition = '' }: Item): string =>
+  /^(?:from|to|near|since|until|before|after|by|than|later|earlier|ago|from now|prior|into)$/.test(preposition)
     ? preposition
     : '';

@@ -87,6 +87,9 @@ export function sameUse(a: readonly ItemUse[], b: readonly ItemUse[]): number {
   return best;
 }
 
+/** A digit too many makes a number some ten times as large. */
+const maxSlip = 12;
+
 /**
  * Whether one of two different amounts or dates looks like a slip of the pen for the other: digits turned round, one digit
  * more, less or other, the same digits in another scale ("14 million", "14 billion"), the same day of another month, ten weeks for ten days.
@@ -95,7 +98,8 @@ export function isSlip(a: Item, b: Item): boolean {
   if (a.figure && b.figure) {
     const [x, y] = [a.figure, b.figure].map(({ value }) => digitsOf(value)) as [string, string];
     if (x === y) return true;
-    return x.length > 1 && y.length > 1 && isOneEdit(x, y);
+    const [low, high] = [a.figure.value, b.figure.value].sort((p, q) => p - q) as [number, number];
+    return x.length > 1 && y.length > 1 && high < maxSlip * low && isOneEdit(x, y);
   }
   if (a.timex && b.timex) {
     if (a.sort === 'duration') return digitsOf(numberIn(a.timex.value)) === digitsOf(numberIn(b.timex.value));

@@ -12,7 +12,13 @@ export function compareTimes(a: SummaryTimex, b: SummaryTimex): TimeVerdict {
   const duration = a.type === 'DURATION';
   if (duration !== (b.type === 'DURATION')) return 'unknown';
   if (a.type === 'SET' || b.type === 'SET') return 'unknown';
-  if (a.mod !== undefined || b.mod !== undefined) return a.value === b.value ? 'same' : 'unknown';
+  if (a.mod !== undefined || b.mod !== undefined) {
+    if (a.value === b.value) return 'same';
+    // "More than 30 hours" and "more than 50" are two, if far enough apart.
+    if (!duration || a.mod !== b.mod || isLoose(a) || isLoose(b)) return 'unknown';
+    const [x, y] = [daysOf(a.value)?.days ?? 1, daysOf(b.value)?.days ?? 1];
+    return Math.max(x, y) >= boundRatio * Math.min(x, y) ? 'different' : 'unknown';
+  }
   // Which day, week or year is meant hangs on what was told before.
   if (a.value !== b.value && (isLoose(a) || isLoose(b))) return 'unknown';
   if (duration) return compareDurations(a.value, b.value);
@@ -27,6 +33,9 @@ export function compareTimes(a: SummaryTimex, b: SummaryTimex): TimeVerdict {
   }
   return precision(x) === precision(y) ? 'different' : 'unknown';
 }
+
+/** Two bounds that are so many times apart bound two things. */
+const boundRatio = 1.5;
 
 /** "Later in the day", "the same week", "this year", "the last five years". */
 const LOOSE =

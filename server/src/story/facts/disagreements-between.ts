@@ -9,6 +9,7 @@ import type { Item, ItemSort } from './item.ts';
 import { labelItem } from './label-item.ts';
 import { isVariant, surnameOf } from './name-disagreements.ts';
 import { oppositeDisagreements } from './opposites.ts';
+import { retoldConflicts } from './retelling.ts';
 import { roleDisagreements } from './role-disagreements.ts';
 
 /** Where other articles give something else than one: each place once, in text order, the surest account of it. */
@@ -49,7 +50,11 @@ const weightOf = ({ sort, score }: Disagreement): number => (sort === 'name' ? 0
 function itemDisagreements(own: ArticleFacts, others: readonly ArticleFacts[]): Disagreement[] {
   const byItem = new Map<Item, { readonly uri: string; readonly conflict: ItemConflict }[]>();
   for (const other of others) {
-    for (const conflict of itemConflicts(own.statements, other.statements)) {
+    const conflicts = itemConflicts(own.statements, other.statements);
+    const retold = retoldConflicts(own.statements, other.statements).filter(
+      ({ a }) => !conflicts.some((each) => each.a === a),
+    );
+    for (const conflict of [...conflicts, ...retold]) {
       byItem.set(conflict.a, [...(byItem.get(conflict.a) ?? []), { uri: other.uri, conflict }]);
     }
   }

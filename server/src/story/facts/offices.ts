@@ -40,6 +40,9 @@ export function officeOf(role: Role): Office | undefined {
   };
 }
 
+/** Whether words name an office, be it a former or a deputy one. */
+export const namesOffice = (text: string): boolean => OFFICES.test(text);
+
 /** The nouns of the offices by which an article introduces somebody. */
 export function officesOf(entity: ArticleEntity | undefined): ReadonlySet<string> {
   return new Set((entity?.roles ?? []).flatMap((role) => officeOf(role)?.noun ?? []));

@@ -15,12 +15,13 @@ export interface StatementPair {
 type NearStatement = Omit<StatementPair, 'mutual'>;
 
 /** More sentences that are like one are of no use. */
-const maxNear = 4;
+const maxNear = 6;
 
 /** Statements of an article by their terms. */
 export class StatementIndex {
   readonly statements: readonly Statement[];
   readonly #byTerm = new Map<string, Statement[]>();
+  readonly #byValue = new Map<string, Statement[]>();
   readonly #weights = new Map<Statement, number>();
   /** By the other article, what was found for its statements: asked again for every sort of comparison, and from the other side. */
   readonly #found = new Map<StatementIndex, Map<Statement, readonly NearStatement[]>>();
@@ -36,6 +37,9 @@ export class StatementIndex {
         sum += weight;
       }
       this.#weights.set(statement, sum);
+      for (const value of statement.values.keys()) {
+        this.#byValue.set(value, [...(this.#byValue.get(value) ?? []), statement]);
+      }
     }
   }
 
@@ -83,14 +87,24 @@ export class StatementIndex {
       const gain = weight * Math.min(this.rarity(term), from.rarity(term));
       for (const other of known) if (other !== statement) shared.set(other, (shared.get(other) ?? 0) + gain);
     }
+    // Only what both give counts: one of the others may be what they differ on.
+    const given = new Map<Statement, number>();
+    for (const [value, weight] of statement.values) {
+      for (const other of this.#byValue.get(value) ?? []) {
+        if (other !== statement) given.set(other, (given.get(other) ?? 0) + weight);
+      }
+    }
     return [...shared]
-      .map(([b, common]) => ({
-        a: statement,
-        b,
-        common,
-        likeness: (2 * common) / (from.weight(statement) + this.weight(b) || 1),
-      }))
-      .filter(({ common }) => common > 1.5)
+      .map(([b, words]) => {
+        const values = given.get(b) ?? 0;
+        return {
+          a: statement,
+          b,
+          common: words + values,
+          likeness: (2 * (words + values)) / (from.weight(statement) + this.weight(b) + 2 * values || 1),
+        };
+      })
+      .filter(({ common }) => common > 1.2)
       .sort((x, y) => rank(y) - rank(x))
       .slice(0, maxNear);
   }

@@ -7,7 +7,7 @@ import { isCountry, nameOfKey } from '../keys.ts';
 import { isCommon, stemsOf } from '../terms.ts';
 import { keyOfEntity } from './entity-key.ts';
 import type { Item, ItemUse } from './item.ts';
-import { officesOf } from './offices.ts';
+import { namesOffice, officesOf } from './offices.ts';
 import { sentenceAt, textBetween } from './sentence-places.ts';
 
 /** A sentence of an article with what it says in items that can be compared. */
@@ -20,6 +20,8 @@ export interface Statement {
   readonly items: readonly Item[];
   /** What it is about: stems, event sorts ("#death") and entities ("@person …") → how much each tells it from others. */
   readonly terms: ReadonlyMap<string, number>;
+  /** What it gives in amounts and times (`valueOf`) → how much it speaks for one matter where another gives it too. */
+  readonly values: ReadonlyMap<string, number>;
   readonly events: readonly ArticleEvent[];
   /** What is told apart by a number only: "category" → "4", "phase" → "two". */
   readonly labels: ReadonlyMap<string, string>;
@@ -38,7 +40,7 @@ const PLACE_SORT =
 
 /** A place from which another one is reckoned. */
 const DISTANT =
-  /\b(?:(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|outside|miles?|kilomet(?:er|re)s?|km)(?: (?:north|south|east|west|of|from|off|away))*|away from|far from|near|close to) (?:the )?$/iu;
+  /\b(?:(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|outside|miles?|kilomet(?:er|re)s?|km)(?: (?:north|south|east|west|of|from|off|away))*|away from|far from) (?:the )?$/iu;
 
 /** Behind a verb of saying, a time is when it was said: "police confirmed today". */
 const REPORTED =
@@ -59,7 +61,9 @@ export function statementsOf(index: FolderIndex, summary: Summary): Statement[] 
   const eventsOf = sentences.map((): ArticleEvent[] => []);
   for (const event of events) eventsOf[event.sentence]?.push(event);
   const items = sentences.map((): Item[] => []);
-  const roles = entities.flatMap((entity) => (entity.type === 'person' ? entity.roles : []));
+  const offices = entities.flatMap(({ type, roles }) =>
+    type === 'person' ? roles.filter(({ text }) => namesOffice(text)) : [],
+  );
   const put = (sentence: number, item: Omit<Item, 'sentence' | 'uses' | 'preposition'>): void => {
     const own = items[sentence];
     const within = sentences[sentence];
@@ -67,12 +71,13 @@ export function statementsOf(index: FolderIndex, summary: Summary): Statement[] 
     const before = textBetween(within, within.start, item.start).slice(-40);
     if (item.timex && REPORTED.test(before)) return;
     const behind = item.sort === 'duration' ? textBetween(within, item.end, within.end).slice(0, 12) : '';
-    const preposition = (DISTANCE.exec(behind)?.[1] ?? PREPOSITION.exec(before)?.[1])?.toLowerCase();
+    const ahead = PREPOSITION.exec(before)?.[1]?.toLowerCase();
+    const preposition = (ahead === 'for' ? undefined : DISTANCE.exec(behind)?.[1]?.toLowerCase()) ?? ahead;
     const placeSort = item.sort === 'place' ? PLACE_SORT.exec(before)?.[1]?.toLowerCase() : undefined;
     // "30 miles south of Norby" is not in Norby.
     if (item.sort === 'place' && DISTANT.test(before)) return;
     // Offices are compared whole: "the ambassador to Iran", "the next ambassador to Germany".
-    if (item.sort === 'place' && roles.some((role) => role.start <= item.start && item.end <= role.end)) return;
+    if (item.sort === 'place' && offices.some((role) => role.start <= item.start && item.end <= role.end)) return;
     own.push({
       ...(placeSort !== undefined && { placeSort }),
       ...item,
@@ -118,8 +123,13 @@ export function statementsOf(index: FolderIndex, summary: Summary): Statement[] 
     if (type === 'SET') return;
     put(sentenceAt(sentences, start), { sort: type === 'DURATION' ? 'duration' : 'time', start, end, text, timex });
   });
-  figures.forEach((figure) => {
+  figures.forEach((figure, i) => {
     const { start, end, text } = figure;
+    // "60 metres (200 feet)" gives one amount.
+    if (figures[i - 1]?.kind === figure.kind && /^(?:money|quantity)$/.test(figure.kind)) {
+      const within = sentences[sentenceAt(sentences, start)];
+      if (within && /^ ?\($/.test(textBetween(within, figures[i - 1]?.end ?? start, start))) return;
+    }
     const periods = figure.periods?.flatMap(({ timex }) => timexes[timex]?.value ?? []);
     const source = { ...(published && { published: published.value }), ...(periods && { periods }) };
     const places = new Set((figure.places ?? []).map((place) => keyOfEntity(index, summary, place)));
@@ -128,8 +138,8 @@ export function statementsOf(index: FolderIndex, summary: Summary): Statement[] 
   return sentences.flatMap((sentence, i): Statement[] => {
     const { start, end, text, heading = false } = sentence;
     const own = (items[i] ?? []).sort((a, b) => a.start - b.start);
-    // What tells no event is a time stamp, a caption's name, a list.
-    if (end <= start || own.length > maxItems || (eventsOf[i] ?? []).length === 0) return [];
+    // A time stamp, a caption's name, a list.
+    if (end <= start || own.length > maxItems || ((eventsOf[i] ?? []).length === 0 && !isSaid(text))) return [];
     const terms = new Map<string, number>();
     for (const stem of stemsOf(withoutFigures(sentence, own)))
       terms.set(stem, isCommon(stem) ? WEIGHTS.common : WEIGHTS.stem);
@@ -146,11 +156,27 @@ export function statementsOf(index: FolderIndex, summary: Summary): Statement[] 
         heading,
         items: own,
         terms,
+        values: new Map(own.map(valueOf).filter((value) => value !== undefined)),
         events: eventsOf[i] ?? [],
         labels: labelsOf(text),
       },
     ];
   });
+}
+
+/** Without an event a sentence still says how old or how many, when it is one. */
+const isSaid = (text: string): boolean =>
+  /\b(?:is|are|was|were|has|have|had|will|'s)\b.*[.!?…]["”’)]*$/su.test(text) && text.length > 20;
+
+/**
+ * What an item gives, as a key that is one wherever it is given; undefined for names, which `terms` has.
+ * @returns the key, and how much it speaks for one matter: small numbers are everywhere
+ */
+export function valueOf({ timex, figure }: Item): readonly [string, number] | undefined {
+  if (timex) return [`=${timex.value}`, 0.6];
+  if (!figure) return undefined;
+  const { kind, value, unit = '' } = figure;
+  return [`=${kind === 'age' ? 'number' : kind} ${unit} ${value}`, value > 12 || kind !== 'number' ? 1.2 : 0.4];
 }
 
 const LABEL =
