@@ -12,6 +12,7 @@ import { contradictionRole } from './contradiction-role.ts';
 import type { Check } from './finding.ts';
 import { garbledAbbreviation } from './garbled-abbreviation.ts';
 import { garbledAgreement } from './garbled-agreement.ts';
+import { garbledConfusedWord } from './garbled-confused-word.ts';
 import { garbledIncompleteList } from './garbled-incomplete-list.ts';
 import { garbledIncompleteName } from './garbled-incomplete-name.ts';
 import { garbledLeftover } from './garbled-leftover.ts';
@@ -37,6 +38,7 @@ export const checks: readonly Check[] = [
   garbledLeftover,
   garbledAgreement,
   garbledIncompleteList,
+  garbledConfusedWord,
   contradictionPlace,
   contradictionFigure,
   contradictionDate,
