@@ -54,7 +54,11 @@ function documentOf(conllu: string): DatedDocument {
   return { id: /^# newdoc id = (\S+)/.exec(conllu)?.[1] ?? '', text, dates, ...(created && { created }) };
 }
 
-/** TEI's `when` as a TIMEX3 value: a date without its year begins with two hyphens there, with XXXX here. */
+/** TEI's `when` as a TIMEX3 value: a date without its year begins with two hyphens there and with XXXX here, one before Christ with one and BC. */
 function valueOf(tag: string): string | undefined {
-  return /\bwhen:::"([^"]+)"/.exec(tag)?.[1]?.replace(/^--(?=\d)/, 'XXXX-');
+  const when = /\bwhen:::"([^"]+)"/.exec(tag)?.[1]?.replace(/T.*$/, '');
+  return when
+    ?.replace(/^--(?=\d)/, 'XXXX-')
+    .replace(/^-(\d{1,4})$/, (_, year: string) => `BC${year.padStart(4, '0')}`)
+    .replace(/^\d{1,3}$/, (year) => year.padStart(4, '0'));
 }

@@ -8,6 +8,7 @@ import { Tokens } from './figures/tokens.ts';
 import { parseDay, type Day } from './timexes/calendar.ts';
 import type { FoundTimex } from './timexes/found.ts';
 import { type NamedTime, namedBy } from './timexes/leaning.ts';
+import { inToldYear } from './timexes/narrated.ts';
 import { readTimexes } from './timexes/timexes.ts';
 
 /** The figures and timexes of one block, each in text order; none overlaps another. Offsets in the block's text. */
@@ -43,6 +44,7 @@ function readPiece(tokens: Tokens, anchor: Day | undefined, figures: Figure[], t
   let figureEnd = -1;
   let named: NamedTime | undefined;
   let dayBefore: string | undefined;
+  let told: number | undefined;
   for (let i = 0; i < tokens.list.length;) {
     if (blocked[i] === true) {
       floor = ++i;
@@ -57,8 +59,11 @@ function readPiece(tokens: Tokens, anchor: Day | undefined, figures: Figure[], t
       ? undefined
       : readTimexes(tokens, i, floor, anchor, figureEnd === i, named, dayBefore);
     if (dated?.[0] && dated[0].next > i) {
-      for (const found of dated) {
+      for (const alone of dated) {
+        const found = anchor ? inToldYear(tokens, alone, told, anchor) : alone;
         timexes.push(toTimex(tokens, found));
+        if (/^(?:DATE|TIME)$/u.test(found.type))
+          told = found.anchored ? undefined : (namedBy(found.value)?.year ?? told);
         named = namedBy(found.value) ?? named;
         dayBefore = named?.day ?? dayBefore;
         i = floor = Math.max(i, found.next);

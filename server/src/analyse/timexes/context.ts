@@ -15,10 +15,14 @@ const REACH = 10;
 export function isFuture(tokens: Tokens, from: number, next: number): boolean {
   let at = from - 1;
   let words = 0;
+  let due = false;
   for (; at >= 0 && words < REACH; at--, words++) {
     const { text, lower } = tokens.at(at);
-    if (BOUND.test(lower) && (words === 0 || /^(?:of|the|early|mid|late|next)$/u.test(tokens.lower(from - 1))))
-      return true;
+    if (BOUND.test(lower) && (words === 0 || /^(?:of|the|early|mid|late|next)$/u.test(tokens.lower(from - 1)))) {
+      // "was shared a million times by Thursday" has happened; "until Thursday" lies ahead of whatever is told.
+      if (lower !== 'by') return true;
+      due = true;
+    }
     if (FUTURE.test(lower)) return lower !== 'set' || tokens.lower(at + 1) === 'to' || tokens.lower(at + 1) === 'for';
     if (
       (PAST.test(lower) || (/[a-z]{3}ed$/u.test(lower) && !/^(?:will|be|to|is|are)$/u.test(tokens.lower(at - 1)))) &&
@@ -28,6 +32,7 @@ export function isFuture(tokens: Tokens, from: number, next: number): boolean {
       return false;
     if (/^[.;:!?”"“]$/u.test(text)) break;
   }
+  if (due) return true;
   const opening = from - at <= 3;
   if (!opening) return false;
   for (at = next; at < next + REACH; at++) {

@@ -18,6 +18,8 @@ export function readYears(tokens: Tokens, i: number): readonly FoundTimex[] | un
   if (century) return [century];
   const decade = readDecade(tokens, i);
   if (decade) return [decade];
+  const era = readEra(tokens, i);
+  if (era) return [era];
   const token = tokens.at(i);
   if (token.lower === 'fy' && !tokens.at(i + 1).gap) {
     const year = readYear(tokens, i + 1);
@@ -30,8 +32,25 @@ export function readYears(tokens: Tokens, i: number): readonly FoundTimex[] | un
   return second ? [first, second] : [first];
 }
 
-/** "-2007", "–07" behind a year; "to 2007" reads as a year by itself. */
+const COMMON_ERA = /^(?:ad|a\.d\.|ce|c\.e\.)$/u;
+const BEFORE_CHRIST = /^(?:bc|b\.c\.|bce|b\.c\.e\.)$/u;
+
+/** "400 BCE", "900 CE", "AD 79". */
+function readEra(tokens: Tokens, i: number): FoundTimex | undefined {
+  const led = COMMON_ERA.test(tokens.lower(i)) && tokens.capital(i);
+  const number = tokens.at(led ? i + 1 : i);
+  if (number.kind !== 'number' || !/^\d{1,4}$/u.test(number.text) || number.value === 0) return undefined;
+  const year = pad(number.value).padStart(4, '0');
+  if (led) return date(i, i + 2, year, false);
+  const era = tokens.lower(i + 1);
+  if (BEFORE_CHRIST.test(era)) return date(i, i + 2, `BC${year}`, false);
+  return COMMON_ERA.test(era) && tokens.capital(i + 1) ? date(i, i + 2, year, false) : undefined;
+}
+
+/** "-2007", "–07", " – 1774" behind a year; "to 2007" reads as a year by itself. */
 function readLastYear(tokens: Tokens, i: number, first: number): FoundTimex | undefined {
+  if (isDash(tokens.at(i).text) && tokens.at(i).gap && tokens.at(i + 1).gap)
+    return readSpacedLastYear(tokens, i, first);
   if (!isDash(tokens.at(i).text) || tokens.at(i).gap || tokens.at(i + 1).gap) return undefined;
   const full = readYear(tokens, i + 1);
   if (full !== undefined) return full > first ? date(i + 1, i + 2, formatYear(full), false) : undefined;
@@ -44,6 +63,32 @@ function readLastYear(tokens: Tokens, i: number, first: number): FoundTimex | un
     return undefined;
   const last = Math.floor(first / 100) * 100 + token.value;
   return last > first && !isDash(tokens.at(i + 2).text) ? date(i + 1, i + 2, formatYear(last), false) : undefined;
+}
+
+/** "(1710 – 1774)", "(born 1888 – 1941,": only in brackets, where a dash parts nothing else. */
+function readSpacedLastYear(tokens: Tokens, i: number, first: number): FoundTimex | undefined {
+  const last = readYear(tokens, i + 1);
+  const closes = /^[),;]$/u.test(tokens.at(i + 2).text);
+  return last !== undefined && last > first && closes ? date(i + 1, i + 2, formatYear(last), false) : undefined;
+}
+
+/** Whether a year of long ago stands where hardly anything else does: "(1694)", "1635 – 1699", "c. 1640", "In 1687 and 1689". */
+function isOldYear(tokens: Tokens, i: number, year: number): boolean {
+  const [before, after] = [tokens.at(i - 1), tokens.at(i + 1)];
+  const last = isDash(after.text) ? readYear(tokens, i + 2) : undefined;
+  if (last !== undefined && last > year) return isBracketed(tokens, i);
+  if (before.text === '(') return /^[),;:]$/u.test(after.text);
+  if (before.text === '.' && /^(?:c|ca)$/u.test(tokens.lower(i - 2))) return true;
+  return /^(?:and|or|to)$/u.test(before.lower) && readYear(tokens, i - 2) !== undefined;
+}
+
+/** Whether a bracket opened a few tokens before token `i` and has not closed. */
+function isBracketed(tokens: Tokens, i: number): boolean {
+  for (let at = i - 1; at > i - 12; at--) {
+    if (tokens.at(at).text === '(') return true;
+    if (/^[!?)]$/u.test(tokens.at(at).text)) return false;
+  }
+  return false;
 }
 
 function isYear(tokens: Tokens, i: number, year: number): boolean {
@@ -75,11 +120,10 @@ function isYear(tokens: Tokens, i: number, year: number): boolean {
   const modern = year >= 1900 && year < 2060;
   const prepared = BEFORE_YEAR.test(before.lower) || before.text === '(';
   if (COUNTED.has(after.lower) && !(modern && /^(?:in|since|of|by|during|until)$/u.test(before.lower))) return false;
-  if (!modern)
-    return (
-      /^(?:in|since|until|before|after|during|from|of|by|late|early|circa)$/u.test(before.lower) &&
-      !countsNext(tokens, i + 1)
-    );
+  if (!modern) {
+    const led = /^(?:in|since|until|before|after|during|from|of|by|late|early|circa|between)$/u.test(before.lower);
+    return (led || isOldYear(tokens, i, year)) && !countsNext(tokens, i + 1);
+  }
   if (
     /\p{Lu}/u.test(before.text) &&
     before.kind === 'word' &&
@@ -87,6 +131,7 @@ function isYear(tokens: Tokens, i: number, year: number): boolean {
     !tokens.opens(i - 1) &&
     !before.lower.startsWith("'")
   ) {
+    if (/^[);]$/u.test(after.text) && isBracketed(tokens, i)) return true; // "(Baron & Beresford 2014)"
     // "Euro 2020", "Tokyo 2020" are names; "Biden's 2020 win" is not.
     return tokens.small(i + 1) && !countsNext(tokens, i + 1);
   }
