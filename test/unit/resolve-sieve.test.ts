@@ -1,9 +1,11 @@
 import { acronym } from '../../server/src/resolve/sieve/acronym.ts';
 import { apposition } from '../../server/src/resolve/sieve/apposition.ts';
+import { city } from '../../server/src/resolve/sieve/city.ts';
 import { compass } from '../../server/src/resolve/sieve/compass.ts';
 import { copula } from '../../server/src/resolve/sieve/copula.ts';
 import { exactName } from '../../server/src/resolve/sieve/exact-name.ts';
 import { genderVotes } from '../../server/src/resolve/sieve/gender-votes.ts';
+import { headlineRole } from '../../server/src/resolve/sieve/headline-role.ts';
 import { reflexive } from '../../server/src/resolve/sieve/reflexive.ts';
 import { relative } from '../../server/src/resolve/sieve/relative.ts';
 import { repeatedNoun } from '../../server/src/resolve/sieve/repeated-noun.ts';
@@ -219,6 +221,31 @@ table(
 );
 
 const OFFICE = 'PROPN 3 nsubj; was AUX 3 cop; Mayor PROPN 0 root; of ADP 5 case; Selby PROPN 3 nmod; . PUNCT 3 punct';
+table(
+  'a place and the city of its name',
+  [exactName, city],
+  [
+    ['[Selby City|place]1 slept . [Selby|place]1 woke .'],
+    ['[Kansas City|place]1 slept . [Kansas|place]2 woke .'],
+    ['[Panama City|place]1 slept . [Panama|place]2 woke .'],
+    ['[Selby City|organization]1 won . [Selby|place]2 woke .'],
+  ],
+);
+
+table(
+  'roles in headlines',
+  [exactName, headlineRole],
+  [
+    ['# [Norwegian minister]1 resigns \n [Norwegian Minister {Ada Quill}|person]1 left .'],
+    // Which of two is not said; nor whose minister.
+    [
+      '# [Norwegian minister]1 resigns \n [Norwegian Minister {Ada Quill}|person]2 met [Norwegian Minister {Ben Vane}|person]3 .',
+    ],
+    ['# [minister]1 resigns \n [Norwegian Minister {Ada Quill}|person]2 left .'],
+    ['# [Peruvian minister]1 resigns \n [Norwegian Minister {Ada Quill}|person]2 left .'],
+  ],
+);
+
 table(
   'one office, two who held it',
   [exactName, copula, repeatedNoun],

@@ -1,12 +1,14 @@
 import { acronym } from './acronym.ts';
 import { apposition } from './apposition.ts';
 import { Chains } from './chains.ts';
+import { city } from './city.ts';
 import { compass } from './compass.ts';
 import { copula } from './copula.ts';
 import { exactName } from './exact-name.ts';
 import { groups } from './groups.ts';
 import { genderVotes } from './gender-votes.ts';
 import type { Discourse } from './mention.ts';
+import { headlineRole } from './headline-role.ts';
 import { reflexive } from './reflexive.ts';
 import { relative } from './relative.ts';
 import { repeatedNoun } from './repeated-noun.ts';
@@ -25,10 +27,12 @@ export const NOMINAL_STEPS: readonly Step[] = [
   acronym,
   shortPerson,
   shortOrganization,
+  city,
   compass,
   apposition,
   copula,
   roleForName,
+  headlineRole,
   groups,
   repeatedNoun,
   relative,
