@@ -82,7 +82,7 @@ export function plantedCases(half: 'dev' | 'test' | 'train'): PlantedCase[] | un
 const placeOf = ([article, start, end]: readonly [number, number, number]): CasePlace => ({ article, start, end });
 
 /** Applies edits whose offsets are those of the text before any of them. */
-function edited(text: string, edits: readonly (readonly [number, number, string])[]): string {
+export function edited(text: string, edits: readonly (readonly [number, number, string])[]): string {
   let [result, at] = ['', 0];
   for (const [start, end, words] of edits) {
     result += text.slice(at, start) + words;

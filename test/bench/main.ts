@@ -1,5 +1,5 @@
 // Prints the measurements as Markdown: npm run bench [-- --only speed,annotate,encoder,findings,quotations,coreference,
-// speakers,meantime,stories,disagreements,contradictions]
+// speakers,meantime,stories,disagreements,contradictions,garbled]
 import { readdirSync, statSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { coreference } from './coreference.ts';
 import { disagreements } from './disagreements.ts';
 import { encoder } from './encoder.ts';
 import { findings } from './findings.ts';
+import { garbled } from './garbled.ts';
 import { meantime } from './meantime.ts';
 import { quotations } from './quotations.ts';
 import { speakers } from './speakers.ts';
@@ -27,6 +28,7 @@ const parts = {
   stories: () => stories(),
   disagreements: () => disagreements(),
   contradictions: () => contradictions(),
+  garbled: () => garbled(),
 };
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1]?.split(',') : undefined;
 
