@@ -97,6 +97,25 @@ describe('encode: worker, main side', () => {
     assert.equal(await encoder.read([['c']], visible), undefined);
   });
 
+  it('asks a new worker for nothing that nobody waits for any more', async () => {
+    const [first, second] = [fakeWorker(), fakeWorker()];
+    const { encoder } = encoderOn(first, second);
+    first.answer(ready);
+    const controller = new AbortController();
+    const given = encoder.read([['a']], { ...visible, signal: controller.signal });
+    const wanted = encoder.read([['b']], visible);
+    controller.abort();
+    await assert.rejects(given, { name: 'AbortError' });
+    first.die('out of memory');
+    assert.deepEqual(
+      second.posted.map((request) => (request.type === 'read' ? request.sentences : request.type)),
+      ['load', [['b']]],
+    );
+    second.answer(ready);
+    second.answer({ type: 'readings', id: 2, readings: [EMPTY_READING] });
+    assert.deepEqual(await wanted, [EMPTY_READING]);
+  });
+
   it('owes nothing once stopped', async () => {
     const { encoder } = encoderOn(fakeWorker());
     const reading = encoder.read([['a']], visible);

@@ -115,6 +115,19 @@ describe('library: an open article', () => {
     assert.deepEqual(changes, [uri, uri]);
   });
 
+  it('has its findings with the reading that they are of, or none', async () => {
+    const { library, open, go } = slowLibrary();
+    open(thornton);
+    await go('Thornton');
+    await library.view(uri);
+    const checked = library.checked(uri);
+    open(brandt, 2);
+    assert.equal(await checked, undefined);
+    await go('Brandt');
+    const { view, findings } = (await library.checked(uri)) ?? assert.fail('nothing');
+    assert.deepEqual([view.article.text, findings.length], [brandt, 0]);
+  });
+
   it('is checked anew when asked, with the severities of now', async () => {
     const { library, settings, open, go } = slowLibrary();
     open(thornton);

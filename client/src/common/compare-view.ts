@@ -55,11 +55,13 @@ export class CompareView {
   /** Shows what a server has read, from now on. */
   follow(client: BaseLanguageClient): void {
     this.#client = client;
-    client.onNotification('galley/changed', () => {
-      this.#late = true;
-      if (this.#panel?.visible === true) this.#refreshSoon();
-    });
     void this.#refresh();
+  }
+
+  /** The server's index changed. */
+  changed(): void {
+    this.#late = true;
+    if (this.#panel?.visible === true) this.#refreshSoon();
   }
 
   /**

@@ -37,17 +37,20 @@ export async function startGalley(context: ExtensionContext, makeClient: MakeCli
   const status = new StatusItem();
   const speakers = new SpeakersView(context);
   const compare = new CompareView(context);
-  const running: RunningClient = new RunningClient(
-    makeClient,
+  const running: RunningClient = new RunningClient({
+    make: makeClient,
     log,
     status,
-    (client) => {
+    onStart: (client) => {
       speakers.follow(client);
       compare.follow(client);
     },
-    // None without a folder.
-    context.storageUri?.toString(),
-  );
+    onChange: () => {
+      speakers.changed();
+      compare.changed();
+    },
+    storage: context.storageUri?.toString(),
+  });
   context.subscriptions.push(
     log,
     status,
@@ -74,32 +77,27 @@ async function claimOpen(): Promise<void> {
   await Promise.all(workspace.textDocuments.map(claimLanguage));
 }
 
+/** What a client is made with, and who takes what comes of it. */
+interface ClientSurroundings {
+  readonly make: MakeClient;
+  readonly log: LogOutputChannel;
+  readonly status: StatusItem;
+  /** Takes each new client once its server answers. */
+  readonly onStart: (client: BaseLanguageClient) => void;
+  /** Called when a server's index changed. */
+  readonly onChange: () => void;
+  /** Uri of the directory in which the server may keep what belongs to this workspace; none without a folder. */
+  readonly storage: string | undefined;
+}
+
 /** The client that is running now; a change of what it should read needs another one. */
 class RunningClient {
-  readonly #make: MakeClient;
-  readonly #log: LogOutputChannel;
-  readonly #status: StatusItem;
-  readonly #onStart: (client: BaseLanguageClient) => void;
-  readonly #storage: string | undefined;
+  readonly #with: ClientSurroundings;
   #client: BaseLanguageClient | undefined;
   #change: Promise<void> = Promise.resolve();
 
-  /**
-   * @param onStart takes each new client once its server answers
-   * @param storage uri of the directory in which the server may keep what belongs to this workspace
-   */
-  constructor(
-    make: MakeClient,
-    log: LogOutputChannel,
-    status: StatusItem,
-    onStart: (client: BaseLanguageClient) => void,
-    storage: string | undefined,
-  ) {
-    this.#make = make;
-    this.#log = log;
-    this.#status = status;
-    this.#onStart = onStart;
-    this.#storage = storage;
+  constructor(surroundings: ClientSurroundings) {
+    this.#with = surroundings;
   }
 
   /** The client that runs now; undefined while there is none. */
@@ -128,22 +126,25 @@ class RunningClient {
       if (client.state === State.Starting) await client.start();
       await client.dispose();
     } catch (error) {
-      this.#log.warn(`The server did not stop in time: ${String(error)}`);
+      this.#with.log.warn(`The server did not stop in time: ${String(error)}`);
     }
   }
 
   async #begin(): Promise<void> {
-    this.#status.starting();
-    const client = this.#make(options(this.#log, this.#storage, this.#status));
+    const { log, make, onChange, onStart, status, storage } = this.#with;
+    status.starting();
+    const client = make(options(log, storage, status));
     this.#client = client;
-    this.#status.follow(client);
+    status.follow(client);
+    // Here, once, for all views: a client keeps one handler a message, the last.
+    client.onNotification('galley/changed', onChange);
     serveFiles(client);
     try {
       await client.start();
-      this.#onStart(client);
+      onStart(client);
     } catch (error) {
-      this.#status.stopped(String(error));
-      this.#log.error(`Galley's server did not start: ${String(error)}`);
+      status.stopped(String(error));
+      log.error(`Galley's server did not start: ${String(error)}`);
     }
   }
 }

@@ -85,11 +85,16 @@ export class SpeakersTree implements TreeDataProvider<SpeakersRow> {
     this.#changed.fire(undefined);
   }
 
-  /** Asks the server about rows; undefined while it is away. */
+  /** Asks the server about rows; undefined while it is away, or when it goes before it answers. */
   async ask<T>(method: string, row: SpeakersRow | undefined): Promise<T | undefined> {
     if (!this.#client?.isRunning()) return undefined;
     const query: SpeakersQuery = { ...this.query, ...(row && { under: row.path }) };
-    return this.#client.sendRequest<T>(method, query);
+    try {
+      return await this.#client.sendRequest<T>(method, query);
+    } catch {
+      // What went wrong is in the server's log; the rows are asked for anew when it is back.
+      return undefined;
+    }
   }
 
   async getChildren(row?: SpeakersRow): Promise<SpeakersRow[]> {

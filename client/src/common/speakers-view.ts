@@ -45,11 +45,13 @@ export class SpeakersView {
 
   /** Shows what a server has read, from now on. */
   follow(client: BaseLanguageClient): void {
-    client.onNotification('galley/changed', () => {
-      this.#late = true;
-      if (this.#view.visible) this.#refreshSoon();
-    });
     this.#tree.follow(client);
+  }
+
+  /** The server's index changed. */
+  changed(): void {
+    this.#late = true;
+    if (this.#view.visible) this.#refreshSoon();
   }
 
   /** Refreshes now, or once the view has rested. */

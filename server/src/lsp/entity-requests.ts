@@ -16,7 +16,7 @@ import { type DecisionFiles, decisionsPath } from '../workspace/decision-files.t
 import type { Library } from '../workspace/library.ts';
 import { createsFiles, noFolder, noList, resolvesEdits, withoutData } from './kept-edits.ts';
 import { decisionEdit, entityChoices } from './protocol.ts';
-import type { WithView } from './respond.ts';
+import { respond, type WithView } from './respond.ts';
 
 /** Answers what lets a reader settle who is who: rename, code actions, and the questions of the client's commands. */
 export class EntityRequests {
@@ -36,7 +36,7 @@ export class EntityRequests {
   }
 
   /** Registers the handlers. */
-  listen(connection: Connection, withView: WithView): void {
+  listen(connection: Connection, withView: WithView, log: (message: string) => void): void {
     connection.onPrepareRename(({ textDocument: { uri }, position }, token) =>
       withView(uri, token, (view) => {
         const found = prepareRename(view, this.#library, position);
@@ -50,16 +50,20 @@ export class EntityRequests {
         return decision ? this.#edit(uri, decision) : null;
       }),
     );
-    connection.onRequest(decisionEdit, ({ uri, decision }) => this.#edit(uri, decision));
-    connection.onRequest(entityChoices, ({ uri, entity: index, relation }) => {
-      const base = this.#baseFor(uri);
-      const entity = this.#library.index.entity(uri, index);
-      const own = this.#library.index.refOf(base, uri, index);
-      if (!entity || !own) return null;
-      const choices =
-        relation === 'same' ? sameChoices(entity, this.#library, base) : differentChoices(entity, uri, base);
-      return { name: entity.name, own, choices };
-    });
+    connection.onRequest(decisionEdit, ({ uri, decision }, token) =>
+      respond(token, log, () => Promise.resolve(this.#edit(uri, decision))),
+    );
+    connection.onRequest(entityChoices, ({ uri, entity: index, relation }, token) =>
+      respond(token, log, () => {
+        const base = this.#baseFor(uri);
+        const entity = this.#library.index.entity(uri, index);
+        const own = this.#library.index.refOf(base, uri, index);
+        if (!entity || !own) return Promise.resolve(null);
+        const choices =
+          relation === 'same' ? sameChoices(entity, this.#library, base) : differentChoices(entity, uri, base);
+        return Promise.resolve({ name: entity.name, own, choices });
+      }),
+    );
   }
 
   /** The action with its edit, if it is one of these. */

@@ -48,13 +48,19 @@ export interface Answering {
 export function answerRequests(connection: Connection, library: Library, to: Answering): (uri: string) => void {
   const semanticTokens = new SemanticTokensEncoder();
 
+  /** Does work on a document; `stale` where its text changed meanwhile. */
+  const current = async <T>(uri: string, work: () => Promise<T>): Promise<T | typeof stale> => {
+    const revision = library.revision(uri);
+    const answer = await work();
+    return library.revision(uri) === revision ? answer : stale;
+  };
   const withView: WithView = (uri, token, answer) =>
-    respond(token, to.log, async () => {
-      const revision = library.revision(uri);
-      const view = await library.view(uri);
-      if (view) return answer(view);
-      return library.revision(uri) === revision ? null : stale;
-    });
+    respond(token, to.log, () =>
+      current(uri, async () => {
+        const view = await library.view(uri);
+        return view ? answer(view) : null;
+      }),
+    );
 
   connection.languages.semanticTokens.on(({ textDocument: { uri } }, token) =>
     withView(uri, token, (view) => semanticTokens.full(view)),
@@ -124,11 +130,11 @@ export function answerRequests(connection: Connection, library: Library, to: Ans
       ];
     }),
   );
-  connection.onCodeActionResolve(
-    async (action) => (await to.reviews.resolve(action)) ?? to.entities.resolve(action) ?? action,
+  connection.onCodeActionResolve((action, token) =>
+    respond(token, to.log, async () => (await to.reviews.resolve(action)) ?? to.entities.resolve(action) ?? action),
   );
-  to.reviews.listen(connection);
-  to.entities.listen(connection, withView);
+  to.reviews.listen(connection, to.log);
+  to.entities.listen(connection, withView, to.log);
   to.comparing.listen(withView);
   connection.onRequest(protocol.speakers, (query, token) =>
     respond(token, to.log, () => Promise.resolve(speakers(library, query))),
@@ -137,13 +143,15 @@ export function answerRequests(connection: Connection, library: Library, to: Ans
     respond(token, to.log, () => Promise.resolve(speakersMarkdown(library, query, to.folders()))),
   );
   connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
-    respond<DocumentDiagnosticReport>(token, to.log, async () => {
-      const revision = library.revision(uri);
-      const view = await library.view(uri);
-      const findings = view && (await library.findings(uri));
-      if (library.revision(uri) !== revision) return stale;
-      return report(view && findings ? diagnostics(view, library, findings, to.docsHref) : [], previousResultId);
-    }),
+    respond<DocumentDiagnosticReport>(token, to.log, () =>
+      current(uri, async () => {
+        const checked = await library.checked(uri);
+        return report(
+          checked ? diagnostics(checked.view, library, checked.findings, to.docsHref) : [],
+          previousResultId,
+        );
+      }),
+    ),
   );
   return (uri) => {
     semanticTokens.forget(uri);

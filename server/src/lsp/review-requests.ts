@@ -11,11 +11,12 @@ import type { Finding } from '../check/finding.ts';
 import { makeReview } from '../check/reviews/reviews.ts';
 import { rangeOf, type View } from '../features/context.ts';
 import { textEdit } from '../features/decisions-edit.ts';
-import { reviewActions, type ReviewActionData } from '../features/review-actions.ts';
+import { type FindingKey, reviewActions, type ReviewActionData } from '../features/review-actions.ts';
 import { type ReviewFiles, reviewsPath } from '../workspace/review-files.ts';
 import type { Library } from '../workspace/library.ts';
 import { createsFiles, failed, noFolder, noList, resolvesEdits, withoutData } from './kept-edits.ts';
 import { reviewEdit } from './protocol.ts';
+import { respond } from './respond.ts';
 
 /** Answers what lets a reader have the last word on findings. */
 export class ReviewRequests {
@@ -35,8 +36,8 @@ export class ReviewRequests {
   }
 
   /** Registers the handlers. */
-  listen(connection: Connection): void {
-    connection.onRequest(reviewEdit, (data) => this.#edit(data));
+  listen(connection: Connection, log: (message: string) => void): void {
+    connection.onRequest(reviewEdit, (data, token) => respond(token, log, () => this.#edit(data)));
   }
 
   /** The actions on the findings at a range; none where the client asks for other kinds. */
@@ -65,26 +66,32 @@ export class ReviewRequests {
   async #edit({ uri, finding: key, judgement }: ReviewActionData): Promise<WorkspaceEdit> {
     const base = this.#files.baseFor(uri);
     if (base === undefined) throw noFolder(reviewsPath, uri);
-    const view = await this.#library.view(uri);
-    const find = async (): Promise<Finding | undefined> =>
-      view &&
-      (await this.#library.findings(uri))?.find(
-        ({ code, span }) => code === key.code && sameRange(rangeOf(view.lines, span), key.range),
-      );
-    const others = new Set((await find())?.related.map((place) => place.uri));
+    const others = new Set((await this.#find(uri, key))?.finding.related.map((place) => place.uri));
     others.delete(uri);
     // An article that is being typed in is quoted as it was read last, and the finding is taken as it is then.
     await Promise.all([...others].map((other) => this.#library.view(other)));
     const texts = new Map(
       await Promise.all([...others].map(async (other) => [other, await this.#library.text(other)] as const)),
     );
-    const finding = await find();
-    if (!view || !finding) throw failed('This finding is gone: the text changed.');
-    const review = makeReview(finding, view.article, judgement, base, (other) => texts.get(other));
+    const found = await this.#find(uri, key);
+    if (!found) throw failed('This finding is gone: the text changed.');
+    const review = makeReview(found.finding, found.view.article, judgement, base, (other) => texts.get(other));
     if (!review) throw failed('An article that this finding tells of cannot be read.');
     const written = this.#files.add(base, review);
     if (!written) throw noList(reviewsPath);
     return textEdit(written.uri, written.before, written.after, this.#creates);
+  }
+
+  /** The finding that a reader means, with the reading that it is of. */
+  async #find(
+    uri: string,
+    { code, range }: FindingKey,
+  ): Promise<{ readonly view: View; readonly finding: Finding } | undefined> {
+    const checked = await this.#library.checked(uri);
+    if (!checked) return undefined;
+    const { view, findings } = checked;
+    const finding = findings.find((each) => each.code === code && sameRange(rangeOf(view.lines, each.span), range));
+    return finding && { view, finding };
   }
 }
 

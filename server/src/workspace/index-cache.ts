@@ -50,6 +50,8 @@ export class IndexCache {
   /** By name, what is to be written: the last of several for one file. */
   readonly #waiting = new Map<string, () => Promise<string>>();
   #writing = false;
+  /** What is written in an idle moment. */
+  #underWay: Promise<void> | undefined;
   #hurry = false;
   #full = false;
 
@@ -104,18 +106,21 @@ export class IndexCache {
     }
   }
 
-  /** Writes what waits at once. */
+  /** Writes what waits at once, and ends what is being written. */
   async flush(): Promise<void> {
     this.#hurry = true;
-    // What waits for an idle moment goes on waiting and then finds nothing left.
-    if (this.#waiting.size > 0) await this.#writeAll();
+    await this.#writeAll();
+    await this.#underWay;
     this.#hurry = false;
   }
 
   async #write(): Promise<void> {
     while (this.#waiting.size > 0) {
       await this.#with.idle();
-      if (!this.#hurry) await this.#writeAll();
+      // Somebody writes all of it already.
+      if (this.#hurry) break;
+      this.#underWay = this.#writeAll();
+      await this.#underWay;
     }
     this.#writing = false;
   }

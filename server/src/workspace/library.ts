@@ -127,13 +127,19 @@ export class Library implements Folder {
    * @returns undefined as for `view`
    */
   async findings(uri: string): Promise<readonly Finding[] | undefined> {
+    return (await this.checked(uri))?.findings;
+  }
+
+  /** The same, with the reading that it was found in. */
+  async checked(uri: string): Promise<{ readonly view: View; readonly findings: readonly Finding[] } | undefined> {
     const current = await this.#current(uri);
     if (!current) return undefined;
     const { open, view } = current;
     if (open.findings?.generation !== this.#generation) {
       open.findings = { generation: this.#generation, promise: this.#check(view) };
     }
-    return open.findings.promise;
+    const findings = await open.findings.promise;
+    return this.#open.get(uri)?.revision === open.revision ? { view, findings } : undefined;
   }
 
   /**
