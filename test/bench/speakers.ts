@@ -48,7 +48,7 @@ export async function speakers(
 }
 
 /** How many stories of the train part were labelled at a time. */
-const BATCHES = [30, 29, 50];
+const BATCHES = [30, 29, 50, 28];
 
 function partOf(argv: readonly string[]): LabelledPart {
   if (argv.includes('--test')) return 'test';
