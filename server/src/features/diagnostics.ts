@@ -7,7 +7,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { Finding, Fix, Severity } from '../check/finding.ts';
-import { encloses, overlaps } from '../text/span.ts';
+import { meets } from './at-range.ts';
 import { type Folder, locationOf, rangeOf, type View } from './context.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -44,7 +44,7 @@ export function diagnostics(
   });
 }
 
-/** Quick fixes for the findings that a range touches, and one that mends all of a kind when there are several. */
+/** Quick fixes for the findings that a range touches. `fixAll` mends all of a kind. */
 export function quickFixes(
   view: View,
   folder: Folder,
@@ -54,29 +54,21 @@ export function quickFixes(
 ): CodeAction[] {
   const { lines, uri } = view;
   const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
-  const touched = findings.filter((finding) => overlaps(finding.span, span) || encloses(finding.span, span));
-  const edit = (fixes: readonly Fix[]): WorkspaceEdit => ({
-    changes: {
-      [uri]: fixes.flatMap((fix) =>
-        fix.edits.map((each) => ({ range: rangeOf(lines, each.span), newText: each.newText })),
-      ),
-    },
+  const touched = findings.filter((finding) => meets(finding.span, span));
+  const edit = ({ edits }: Fix): WorkspaceEdit => ({
+    changes: { [uri]: edits.map((each) => ({ range: rangeOf(lines, each.span), newText: each.newText })) },
   });
-  const actions: CodeAction[] = [];
-  for (const finding of touched) {
-    if (!finding.fix) continue;
-    actions.push({
-      title: finding.fix.title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: diagnostics(view, folder, [finding], docs),
-      isPreferred: true,
-      edit: edit([finding.fix]),
-    });
-    const alike = findings.filter((each) => each.code === finding.code).flatMap((each) => (each.fix ? [each.fix] : []));
-    const title = `Fix all ${finding.code} in this article (${alike.length})`;
-    if (alike.length > 1 && !actions.some((action) => action.title === title)) {
-      actions.push({ title, kind: CodeActionKind.QuickFix, edit: edit(alike) });
-    }
-  }
-  return actions;
+  return touched.flatMap((finding) =>
+    finding.fix
+      ? [
+          {
+            title: finding.fix.title,
+            kind: CodeActionKind.QuickFix,
+            diagnostics: diagnostics(view, folder, [finding], docs),
+            isPreferred: true,
+            edit: edit(finding.fix),
+          },
+        ]
+      : [],
+  );
 }

@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vs
 import type { Finding } from '../check/finding.ts';
 import type { Judgement } from '../check/reviews/reviews.ts';
 import { quotedSpan } from '../check/reviews/text-quote.ts';
-import { encloses, overlaps } from '../text/span.ts';
+import { meets } from './at-range.ts';
 import { type Folder, locationOf, rangeOf, type View } from './context.ts';
 import { shorten } from './markdown.ts';
 
@@ -43,7 +43,7 @@ export function reviewActions(
 ): CodeAction[] {
   const { lines } = view;
   const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
-  const touched = findings.filter((finding) => overlaps(finding.span, span) || encloses(finding.span, span));
+  const touched = findings.filter((finding) => meets(finding.span, span));
   const all = touched.flatMap((finding) => {
     const about = { kind: CodeActionKind.QuickFix, diagnostics: diagnosticOf(finding) };
     const places = client ? placeActions(view, folder, finding) : [];

@@ -1,14 +1,16 @@
-import type {
-  Connection,
-  Diagnostic,
-  DocumentDiagnosticReport,
-  Hover,
-  Location,
-  LocationLink,
+import {
+  CodeActionKind,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type Hover,
+  type Location,
+  type LocationLink,
 } from 'vscode-languageserver';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/call-hierarchy.ts';
 import { definition, otherIntroductions } from '../features/definition.ts';
 import { diagnostics, quickFixes } from '../features/diagnostics.ts';
+import { asksFor, fixAll } from '../features/fix-all.ts';
 import { folding } from '../features/folding.ts';
 import { hover } from '../features/hover/hover.ts';
 import { inlayHints } from '../features/inlay-hints.ts';
@@ -122,7 +124,8 @@ export function answerRequests(connection: Connection, library: Library, to: Ans
     withView(uri, token, async (view) => {
       const findings = (await library.findings(uri)) ?? [];
       return [
-        ...quickFixes(view, library, findings, range, to.docsHref),
+        ...(asksFor(only, CodeActionKind.QuickFix) ? quickFixes(view, library, findings, range, to.docsHref) : []),
+        ...fixAll(view, findings, range, only),
         ...(await to.reviews.actions(view, findings, range, only, (each) =>
           diagnostics(view, library, [each], to.docsHref),
         )),
