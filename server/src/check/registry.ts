@@ -17,8 +17,10 @@ import { garbledIncompleteList } from './garbled-incomplete-list.ts';
 import { garbledIncompleteName } from './garbled-incomplete-name.ts';
 import { garbledLeftover } from './garbled-leftover.ts';
 import { garbledMojibake } from './garbled-mojibake.ts';
+import { garbledPronoun } from './garbled-pronoun.ts';
 import { garbledRepeatedPassage } from './garbled-repeated-passage.ts';
 import { garbledRepeatedWord } from './garbled-repeated-word.ts';
+import { garbledReversed } from './garbled-reversed.ts';
 import { garbledSpacing } from './garbled-spacing.ts';
 import { garbledTruncated } from './garbled-truncated.ts';
 import { garbledUnclosedBracket } from './garbled-unclosed-bracket.ts';
@@ -39,6 +41,8 @@ export const checks: readonly Check[] = [
   garbledAgreement,
   garbledIncompleteList,
   garbledConfusedWord,
+  garbledReversed,
+  garbledPronoun,
   contradictionPlace,
   contradictionFigure,
   contradictionDate,

@@ -83,7 +83,7 @@ function andTheirs(sentence: ParsedSentence, its: number): Slip | undefined {
 function isOne({ syntax, lower, words }: ParsedSentence, noun: number): boolean {
   const tag = syntax.tag(noun);
   const word = lower[noun] ?? '';
-  if (tag === 'PROPN') return /^\p{Lu}[\p{L}.]+$/u.test(words[noun] ?? '') && !word.endsWith("s");
+  if (tag === 'PROPN') return /^\p{Lu}[\p{L}.]+$/u.test(words[noun] ?? '') && !word.endsWith('s');
   if (tag !== 'NOUN' || !syntax.has(noun, 'Number=Sing') || SEVERAL.test(word) || kindOfNoun(word) === 'organization')
     return false;
   return (

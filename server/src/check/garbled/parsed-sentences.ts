@@ -56,7 +56,18 @@ export function isSpoken(block: Block, quoted: readonly Span[]): boolean {
  * tree, and written by the reporter. Headlines have a grammar of their own; interviews and letters are speech.
  * @returns in text order; none where the model is missing
  */
-export function parsedSentences({ article, annotations }: CheckInput): readonly ParsedSentence[] {
+export function parsedSentences(input: CheckInput): readonly ParsedSentence[] {
+  const known = kept.get(input.annotations);
+  if (known) return known;
+  const sentences = readSentences(input);
+  kept.set(input.annotations, sentences);
+  return sentences;
+}
+
+/** Several checks ask of the same article. */
+const kept = new WeakMap<CheckInput['annotations'], readonly ParsedSentence[]>();
+
+function readSentences({ article, annotations }: CheckInput): readonly ParsedSentence[] {
   return proseBlocks(article).flatMap(({ block, index }) => {
     const read = annotations.blocks[index]?.sentences;
     if (!read || !(block.type === 'paragraph' || block.type === 'deck' || block.type === 'caption')) return [];
