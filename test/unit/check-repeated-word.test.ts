@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { check, fixed, table } from '../support/check.ts';
+import { readTable } from '../support/read-check.ts';
 
 const code = 'garbled/repeated-word';
 
@@ -33,6 +34,7 @@ describe(code, () => {
     'See https://example.com/the/the for the rest.',
     'A win win for both, and a so so result.',
     'The story about who who is.',
+    'And then we work on different different kinds of projects.',
   ]);
 
   it('removes the second writing', () => {
@@ -43,3 +45,11 @@ describe(code, () => {
     assert.equal(check(code, 'The price ⟦of of⟧ oil rose.')[0]?.message, '“of” is written twice.');
   });
 });
+
+readTable(code, 'auxiliaries', [
+  'Officials believe that Norway ⟦has so far has⟧ resisted the offer.',
+  'The firm ⟦was also was⟧ fined.',
+  'What he had had was enough, and what it is is not clear.',
+  'She has, so far, has to wait. He was there and was fined.',
+  '“It has never has worked,” she said.',
+]);

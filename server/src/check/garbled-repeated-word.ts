@@ -1,6 +1,8 @@
 import type { Sentence } from '../parse/article.ts';
 import type { Span } from '../text/span.ts';
-import type { Check } from './finding.ts';
+import type { Check, CheckInput, Finding } from './finding.ts';
+import { type DoubledAuxiliary, doubledAuxiliaries } from './garbled/doubled-auxiliaries.ts';
+import { isSpoken, type ParsedSentence, parsedSentences } from './garbled/parsed-sentences.ts';
 import { hits, machineSpans, proseBlocks, quotedSpans, replaceFix } from './prose.ts';
 
 const code = 'garbled/repeated-word';
@@ -11,7 +13,7 @@ const doubled = new Set(
     'had that her his you who which do did is so very really much many more far long never no yes bye ha hey hi oh ah now ' +
     'well there yeah please blah boo hush tut aye knock chop win cha pom tuk mahi bling goody yo ho la na beep choo din ' +
     'fifty half pretty big old deep down round again over way quite super too same little night there wait go come ' +
-    'cous can will dada mama papa nom chow yum bon tse ping hip ack agar dum wee buddy'
+    'cous can will dada mama papa nom chow yum bon tse ping hip ack agar dum wee buddy ya'
   ).split(' '),
 );
 
@@ -30,11 +32,13 @@ export const garbledRepeatedWord: Check = {
   code,
   description: 'A word written twice by mistake.',
   severity: 'warning',
-  run: ({ article }) =>
-    proseBlocks(article).flatMap(({ block, index }) => {
-      const quoted = speakerLabel.test(block.text)
-        ? [{ start: 0, end: block.text.length }]
-        : quotedSpans(article, index);
+  run: (input) => [
+    ...parsedSentences(input).flatMap((sentence) => auxiliaries(input, sentence, doubledAuxiliaries(sentence))),
+    ...proseBlocks(input.article).flatMap(({ block, index }) => {
+      const { article } = input;
+      const inMarks = quotedSpans(article, index);
+      const spoken = speakerLabel.test(block.text) || isSpoken(block, inMarks);
+      const quoted = spoken ? [{ start: 0, end: block.text.length }] : inMarks;
       const found = block.sentences.flatMap((sentence) => repeats(block.text, sentence, quoted));
       const machine = found.length ? machineSpans(block.text) : [];
       return found
@@ -58,7 +62,26 @@ export const garbledRepeatedWord: Check = {
           };
         });
     }),
+  ],
 };
+
+function auxiliaries(
+  { article }: CheckInput,
+  { block }: ParsedSentence,
+  found: readonly DoubledAuxiliary[],
+): readonly Finding[] {
+  return found.map(({ start, end, second, word }) => {
+    const fix = replaceFix(article, block, second, '', `Remove the second “${word}”`);
+    return {
+      code,
+      severity: 'warning',
+      span: block.map.spanToSource({ start, end }),
+      message: `“${word}” is written twice for one verb.`,
+      related: [],
+      ...(fix && { fix }),
+    };
+  });
+}
 
 interface Repeat extends Span {
   /** Where the second writing begins, the space before it included. */

@@ -67,6 +67,7 @@ function whoAgrees(
   }
   if (subject > verb.word) return undefined;
   // Behind a preposition the tree has taken the wrong noun ("every dollar put into levees saves").
+  if (syntax.children(subject, 'case').some((word) => syntax.tag(word) === 'ADP')) return undefined;
   if (syntax.tag(syntax.span(subject).first - 1) === 'ADP') return undefined;
   if (/^(?:that|which|who)$/u.test(lower[subject] ?? '')) return antecedent(sentence, subject, predicate);
   const number = subjectNumber(sentence, subject) ?? shared(sentence, subject);
