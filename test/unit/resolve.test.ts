@@ -29,6 +29,9 @@ const names: NameLists = {
     'Grain Office',
     'Selby Mills Inc.',
     'Selby Mills',
+    'Harbour and Fishery Board',
+    'HarFish',
+    'Selby',
     'Parliament of the',
     'U.S. Harbour Survey',
     'United States Harbour Survey',
@@ -55,6 +58,11 @@ describe('summarise: aliases', () => {
       'The U.S. Harbour Survey met. The United States Harbour Survey voted.',
       ['organization United States Harbour Survey = U.S. Harbour Survey'],
     ],
+    [
+      'The Harbour and Fishery Board (HarFish) met. HarFish voted.',
+      ['organization Harbour and Fishery Board = HarFish'],
+    ],
+    ['The Harbour and Fishery Board (Selby) met.', ['organization Harbour and Fishery Board', 'organization Selby']],
     // Names cut in two, or that are none.
     ['The Parliament of the United States met.', ['organization Parliament of the United States']],
     ['It was the Parliament of the time.', ['organization Parliament']],

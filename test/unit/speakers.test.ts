@@ -69,6 +69,22 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'Norwegian Armed Forces: the crews would',
     ],
   ],
+  'several without a name who go on': [
+    [
+      [
+        'Norwegian officials said the pier was closed, and two boats from Oslo were held. They said the crews were well.',
+      ],
+      '?Norwegian officials: the pier was',
+      '?They: the crews were',
+    ],
+  ],
+  'what “I” think, in a later sentence of a quotation': [
+    [
+      ['“It was a long night,” said Tomas Vane. “We lost two boats. I think the others are safe.”'],
+      'Tomas Vane: It was a',
+      'Tomas Vane: the others are',
+    ],
+  ],
   'who made a document': [
     [
       [

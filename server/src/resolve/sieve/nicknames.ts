@@ -54,6 +54,7 @@ louis lou
 margaret maggie peggy meg
 martin marty
 matthew matt
+mitchell mitch
 melissa mel
 michael mike mick mickey
 nathaniel nathan nat

@@ -59,16 +59,21 @@ function speakerOf(
     const found = rule(context, source);
     if (found) return found.speakers.length === 1 ? context.discourse.mentions[found.mention ?? -1] : undefined;
   }
-  return undefined;
+  // "Researchers said … They added": known or not.
+  return mention?.form === 'nominal' && isThey ? mention : undefined;
 }
 
-/** The last speaker, if they spoke in this sentence or the one before, in this paragraph, and the pronoun suits them. */
+/** Sentences from one report of several to the next. */
+const REACH = 2;
+
+/** The last speaker, if they spoke in this sentence or right before, in this paragraph, and the pronoun suits them. */
 function near(
   context: SpeakerContext,
   pronoun: SieveMention,
   last: SieveMention | undefined,
 ): SieveMention | undefined {
-  if (!last || pronoun.sentence - last.sentence > 1 || !isSameParagraph(context, pronoun, last)) return undefined;
+  if (!last || !isSameParagraph(context, pronoun, last)) return undefined;
+  if (pronoun.sentence - last.sentence > (pronoun.plural === true ? REACH : 1)) return undefined;
   return fits(context, last, pronoun) ? last : undefined;
 }
 
@@ -95,10 +100,11 @@ function isContested(context: SpeakerContext, pronoun: SieveMention): boolean {
     .some((other) => other.quote < 0 && other.last <= pronoun.first && fits(context, other, pronoun));
 }
 
-/** A person for "he" or "she", a body for "they". */
+/** A person for "he" or "she"; for "they" a body, or several without a name. */
 function fits(context: SpeakerContext, mention: SieveMention, { gender, plural }: SieveMention): boolean {
   const facts = context.facts(mention);
-  if (plural === true) return facts.named && facts.kind === 'organization';
+  if (plural === true)
+    return facts.named ? facts.kind === 'organization' : mention.form === 'nominal' && facts.plural === true;
   return facts.named && facts.kind === 'person' && chainFits(facts, false, gender);
 }
 

@@ -10,9 +10,10 @@ export function complementOf(tree: BlockTree, cue: WordSpan): WordSpan | undefin
   for (let word = cue.first; word < cue.last; word++) {
     // A noun's clause is one of the kind that a verb's complement is: "his claim that …", "her pledge to …".
     const relations = tree.tag(word) === 'NOUN' ? (['acl', 'ccomp', 'xcomp'] as const) : (['ccomp', 'xcomp'] as const);
-    const clauses = tree.children(word, ...relations).flatMap((clause) => tree.under(clause) ?? []);
-    // The longest: an auxiliary may be taken for a clause of its own.
-    const [clause] = clauses.sort((a, b) => b.last - b.first - (a.last - a.first));
+    const heads = tree.children(word, ...relations);
+    // Of two statements the first: "thought it was a joke: who does that?".
+    const stated = heads.filter((head) => head > word && tree.children(head, 'nsubj').length > 0);
+    const clause = longest((stated.length > 1 ? stated.slice(0, 1) : heads).flatMap((head) => tree.under(head) ?? []));
     const under = chargeOf(tree, word) ?? viewOf(tree, word) ?? clause;
     if (!under || (under.first < cue.last && cue.first < under.last)) continue;
     let { first, last } = under;
@@ -22,6 +23,13 @@ export function complementOf(tree: BlockTree, cue: WordSpan): WordSpan | undefin
   }
   return undefined;
 }
+
+/** The longest: an auxiliary may be taken for a clause of its own. */
+const longest = (spans: readonly WordSpan[]): WordSpan | undefined =>
+  spans.reduce<WordSpan | undefined>(
+    (best, span) => (best && best.last - best.first >= span.last - span.first ? best : span),
+    undefined,
+  );
 
 /** Whether a verb accuses somebody of a deed, or says what something is like. */
 export const tellsOf = (tree: BlockTree, verb: number): boolean =>

@@ -96,10 +96,15 @@ class BlockReports {
       const [sources, cues] = [this.#sources.before(end), this.#cues.before(end)];
       const [first] = contents;
       const runsOn = first?.stretch && first.stretch.index > 0 ? running.get(first.stretch.quote) : undefined;
+      const start = tokens[0]?.start ?? 0;
+      const unread = unreadCues(this.#tree, { start, end }).filter(
+        (cue) => !cues.some((other) => overlaps(cue, other)),
+      );
       const onlyQuotes = tokens.every(({ kind }) => kind !== 'word');
       if (onlyQuotes && last && first) {
         // `"One," she said. "Two."`
         last.contents.push(...contents);
+        drafts.push(...this.#nested([last], sources, [...cues, ...unread]));
         continue;
       }
       if (!first && last && !last.cue && !last.source && tokens.length <= TAIL && cues[0]) {
@@ -107,10 +112,6 @@ class BlockReports {
         [last.cue, last.source] = [cues[0], sourceOf(this.#tree, cues[0], sources)];
         continue;
       }
-      const start = tokens[0]?.start ?? 0;
-      const unread = unreadCues(this.#tree, { start, end }).filter(
-        (cue) => !cues.some((other) => overlaps(cue, other)),
-      );
       const found = this.#reportsOf(contents, sources, cues.length > 0 ? cues : unread, runsOn, start);
       const latest = found.at(-1) ?? runsOn;
       last = latest?.kind === 'direct' ? latest : undefined;

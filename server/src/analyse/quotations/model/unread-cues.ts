@@ -27,7 +27,7 @@ export function unreadCues(tree: BlockTree, within: Span): WordSpan[] {
 /** Whether a verb has a complement of the kind with which it reports. */
 function tells(tree: BlockTree, word: number): boolean {
   const lower = tree.lower(word);
-  const isThat = cueForm(lower)?.uses.has('that') === true || finds(tree, word);
+  const isThat = cueForm(lower)?.uses.has('that') === true || RULES.test(lower) || finds(tree, word);
   if (isThat && tree.children(word, 'ccomp').length > 0) return true;
   if (ASKS.test(lower)) {
     const isTo = (clause: number): boolean => tree.children(clause, 'mark').some((mark) => tree.lower(mark) === 'to');
@@ -37,6 +37,9 @@ function tells(tree: BlockTree, word: number): boolean {
   }
   return tellsOf(tree, word);
 }
+
+/** What courts and the like do by saying so. */
+const RULES = /^(?:(?:order|request)(?:s|ed|ing)?|rul(?:es|ed|ing))$/;
 
 /** Verbs by which somebody has others do something. */
 const ASKS =
@@ -57,7 +60,11 @@ function isSaid(tree: BlockTree, word: number): boolean {
   const isDenied = tree.children(word, 'advmod').some((child) => NEGATION.test(tree.lower(child)));
   const isReal = (child: number): boolean =>
     /^(?:ha[sd]|have|is|are|was|were|been|['’](?:s|ve|d|re))$/.test(tree.lower(child));
-  return !isDenied && tree.children(word, 'aux').every(isReal);
+  // "I would urge everybody to go": by saying so, the speaker does.
+  const isOwn = tree.children(word, 'nsubj').some((subject) => /^(?:i|we)$/.test(tree.lower(subject)));
+  const isWish = (child: number): boolean =>
+    isReal(child) || (isOwn && /^(?:would|must|will)$/.test(tree.lower(child)));
+  return !isDenied && tree.children(word, 'aux').every(ASKS.test(tree.lower(word)) ? isWish : isReal);
 }
 
 /** Those who find out for others to read: a finding of theirs is a statement, that of a passer-by is none. */
