@@ -45,6 +45,8 @@ export function stateOf({ lower, words: texts, syntax }: SieveSentence, word: nu
     // "Stopped him to keep the title": a purpose, no complement of stopping.
     if (infinitive && syntax.is(at, 'advcl')) return 'wished';
     if (DENYING.has(lemma)) return 'denied';
+    // "The ferry was to leave on Monday."
+    if (infinitive && lemma === 'be') return 'planned';
     if (PLANNING.has(lemma)) return 'planned';
     if (WISHING.has(lemma)) return 'wished';
     // What somebody goes for is not yet got.
@@ -58,6 +60,8 @@ function ownState(lower: readonly string[], syntax: SieveSentence['syntax'], at:
   const helpers = syntax.children(at, 'aux', 'advmod', 'det', 'cop').map((child) => lower[child] ?? '');
   if (helpers.some((helper) => NOT.has(helper))) return 'denied';
   if (helpers.some((helper) => FUTURE.has(helper))) return 'planned';
+  const infinitive = syntax.children(at, 'mark').some((mark) => lower[mark] === 'to');
+  if (infinitive && helpers.some((helper) => /^(?:is|are|was|were)$/.test(helper))) return 'planned';
   if (helpers.some((helper) => MAYBE.has(helper))) return 'possible';
   // "Voted against holding them".
   if (syntax.children(at, 'mark', 'case').some((child) => /^(?:against|without)$/.test(lower[child] ?? '')))

@@ -65,7 +65,7 @@ function isOne(entity: ArticleEntity | undefined, named: string | undefined): bo
 /** Whether a comma, dash or bracket stands between a name and an age: "Quill's 12-year-old daughter" is another's. */
 function isApposed({ start }: SummaryFigure, end: number, { sentences = [] }: Summary): boolean {
   const sentence = sentences[sentenceAt(sentences, end)];
-  return sentence !== undefined && !/[’']/u.test(textBetween(sentence, end, start));
+  return sentence !== undefined && start < sentence.end && !/[’']/u.test(textBetween(sentence, end, start));
 }
 
 /** Whether nothing but words in lower case stands between an age and a name. */

@@ -49,6 +49,36 @@ export interface Cover {
   readonly share: number;
 }
 
+/** So much of one article must stand in the other: it tells the same story over, so that what it gives alone is odd. */
+const minShare = 0.72;
+
+/** By both articles, how much of the one the other gives. */
+const covers = new WeakMap<StatementIndex, WeakMap<StatementIndex, Cover>>();
+
+/**
+ * What of an article another one gives too, worked out once for the two.
+ * @param own the article
+ * @param theirs the other
+ */
+export function coverOf(own: StatementIndex, theirs: StatementIndex): Cover {
+  let known = covers.get(own);
+  if (!known) {
+    known = new WeakMap();
+    covers.set(own, known);
+  }
+  let cover = known.get(theirs);
+  if (!cover) {
+    cover = compare(own, theirs);
+    known.set(theirs, cover);
+  }
+  return cover;
+}
+
+/** Whether one of two articles tells over what the other tells. */
+export function isRetelling(a: StatementIndex, b: StatementIndex): boolean {
+  return Math.max(coverOf(a, b).share, coverOf(b, a).share) >= minShare;
+}
+
 /** By the article, the keys of all that it gives. */
 const given = new WeakMap<StatementIndex, ReadonlySet<string>>();
 
@@ -61,12 +91,8 @@ function givenIn(article: StatementIndex): ReadonlySet<string> {
   return keys;
 }
 
-/**
- * Which names, times and amounts of an article another one gives too, headlines left out. Linear in the items of both.
- * @param own the article
- * @param theirs the other
- */
-export function coverOf(own: StatementIndex, theirs: StatementIndex): Cover {
+/** Which names, times and amounts of an article another one gives too, headlines left out. Linear in the items of both. */
+function compare(own: StatementIndex, theirs: StatementIndex): Cover {
   const keys = givenIn(theirs);
   const items = own.statements.flatMap(({ heading, items: told }) => (heading ? [] : told));
   const orphans = new Set(items.filter((item) => !keysOf(item).own.some((key) => keys.has(key))));

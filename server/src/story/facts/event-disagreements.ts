@@ -120,7 +120,8 @@ function sortOf({ slot }: ToldDifference): FactSort {
 
 function tellingOf({ uri, event }: KnownEvent, difference: ToldDifference, side: 'a' | 'b'): Telling {
   if (difference.slot === 'reversed') {
-    return { uri, start: event.clause.start, end: event.clause.end, text: event.predicate };
+    const names = [event.slots.agent?.[0]?.text, event.predicate, event.slots.patient?.[0]?.text];
+    return { uri, start: event.clause.start, end: event.clause.end, text: names.filter(Boolean).join(' … ') };
   }
   if (difference.slot === 'time') {
     const { start, end, text } = difference[side];

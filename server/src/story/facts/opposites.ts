@@ -1,4 +1,5 @@
 import { compareSlot } from './compare-slot.ts';
+import { isRetelling } from './article-cover.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import type { Disagreement, Telling } from './disagreement.ts';
 import type { ComparedSlot, KnownEvent } from './known-event.ts';
@@ -11,7 +12,7 @@ import type { StatementPair } from './statement-pairs.ts';
 const PAIRS: readonly (readonly [string, string])[] = (
   'approve pass back adopt accept confirm endorse welcome support grant|reject refuse dismiss deny oppose block veto condemnation turn-down vote-down disapprove\n' +
   'acquittal|conviction\n' +
-  'survive|death\n' +
+  'survive live-through|death\n' +
   'allow permit|ban forbid prohibit\n' +
   'admit acknowledge|deny\n' +
   'raise increase|cut lower reduce'
@@ -36,8 +37,12 @@ export function areOpposite(a: string, b: string): boolean {
   return [...(sides.get(a) ?? [])].some((side) => theirs.has(`${side.slice(0, -1)}${1 - Number(side.at(-1))}`));
 }
 
-/** So alike must two sentences be. */
-const surely = 0.3;
+/** So alike must two sentences be, by themselves and in an article that tells over what the other tells. */
+const surely = { likeness: 0.3, common: 2.5 };
+const retold = { likeness: 0.18, common: 1.8 };
+
+/** And so alike where one says of an event that it was not: "not" is read wrongly more often than a verb. */
+const denied = 0.5;
 
 /** The opposite of what one article tells: the same participants, sentences that are alike, one says yes and one no. */
 export function oppositeDisagreements(own: ArticleFacts, others: readonly ArticleFacts[]): Disagreement[] {
@@ -47,7 +52,8 @@ export function oppositeDisagreements(own: ArticleFacts, others: readonly Articl
     if (!events.some(({ sort }) => sides.has(sort))) continue;
     for (const other of others) {
       const [pair] = other.statements.near(statement, own.statements, 1);
-      if (!pair?.mutual || pair.likeness < surely || pair.common < 2.5) continue;
+      const least = isRetelling(own.statements, other.statements) ? retold : surely;
+      if (!pair?.mutual || pair.likeness < least.likeness || pair.common < least.common) continue;
       const disagreement = between(pair, events, other.eventsIn(pair.b.index));
       if (disagreement) found.push(disagreement);
     }
@@ -64,7 +70,7 @@ export function oppositeHeadlines(own: ArticleFacts): Disagreement[] {
     if (!events.some(({ sort }) => sides.has(sort))) return [];
     const found = statements
       .near(statement, statements, 2)
-      .filter(({ likeness, common, b }) => likeness >= surely && common >= 2.5 && !b.heading)
+      .filter(({ likeness, common, b }) => likeness >= surely.likeness && common >= surely.common && !b.heading)
       .flatMap((pair) => between(pair, events, own.eventsIn(pair.b.index)) ?? []);
     return found
       .slice(0, 1)
@@ -79,7 +85,8 @@ function between(
 ): Disagreement | undefined {
   for (const a of own) {
     for (const b of theirs) {
-      if (turned(a) === turned(b) ? !areOpposite(a.sort, b.sort) : a.sort !== b.sort || pair.likeness < 0.5) continue;
+      if (turned(a) === turned(b) ? !areOpposite(a.sort, b.sort) : a.sort !== b.sort || pair.likeness < denied)
+        continue;
       if (!isFact(a) || !isFact(b) || !sharesParticipants(a, b)) continue;
       // Both told in one of the sentences: first the one, then the other.
       if (
@@ -116,9 +123,13 @@ function sharesParticipants(a: KnownEvent, b: KnownEvent): boolean {
   return verdicts.some((verdict) => verdict === 'same' || verdict === 'like');
 }
 
-const tellingOf = ({ uri, event: { start, end, predicate } }: KnownEvent): Telling => ({
-  uri,
-  start,
-  end,
-  text: predicate,
-});
+const tellingOf = (known: KnownEvent): Telling => {
+  const { start, end, predicate, slots } = known.event;
+  const what = slots.patient?.[0]?.text ?? slots.about?.[0]?.text ?? slots.to?.[0]?.text;
+  return {
+    uri: known.uri,
+    start,
+    end,
+    text: [turned(known) ? 'not' : '', predicate, what].filter(Boolean).join(' '),
+  };
+};

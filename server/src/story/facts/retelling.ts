@@ -1,14 +1,11 @@
-import { type Cover, coverOf } from './article-cover.ts';
+import { type Cover, coverOf, isRetelling } from './article-cover.ts';
 import { compareItems, isGeneric, isSlip, sameUse, unlikeStates } from './compare-items.ts';
-import { describedAlike, ofOthers } from './comparable-figures.ts';
+import { describedAlike, isStart, maxDays, ofOthers, publishedApart } from './comparable-figures.ts';
 import { isReported, towards } from './comparable-names.ts';
 import type { ItemConflict } from './item-conflicts.ts';
 import type { Item } from './item.ts';
 import { shareWord } from './share-word.ts';
 import type { StatementIndex, StatementPair } from './statement-pairs.ts';
-
-/** So much of one article must stand in the other: it tells the same story over, so that what it gives alone is odd. */
-const minShare = 0.72;
 
 /** Sentences of the other article that are looked at for each sentence. */
 const maxNear = 4;
@@ -34,13 +31,19 @@ const WEIGHTS = {
 /** The least likeness of sentences: of any, of those whose events differ, of those that give years or amounts. */
 const minLikeness = {
   any: 0.15,
+  /** Two times of events that are called otherwise, of years, and of either behind one preposition. */
   otherEvent: 0.25,
   otherYear: 0.35,
-  year: 0.28,
+  samePreposition: 0.22,
+  year: 0.25,
+  /** Two amounts of one sort of thing, and of those that are no small numbers. */
   amount: 0.28,
+  large: 0.2,
+  otherNoun: 0.4,
   measure: 0.5,
   name: 0.3,
   otherState: 0.4,
+  duration: 0.35,
 };
 
 /**
@@ -53,7 +56,7 @@ const minLikeness = {
 export function retoldConflicts(own: StatementIndex, theirs: StatementIndex): ItemConflict[] {
   const [mine, yours] = [coverOf(own, theirs), coverOf(theirs, own)];
   const share = Math.max(mine.share, yours.share);
-  if (share < minShare || mine.orphans.size === 0 || yours.orphans.size === 0) return [];
+  if (!isRetelling(own, theirs) || mine.orphans.size === 0 || yours.orphans.size === 0) return [];
   const found: ItemConflict[] = [];
   for (const statement of own.statements) {
     if (statement.heading || !statement.items.some((item) => mine.orphans.has(item))) continue;
@@ -103,14 +106,16 @@ const rivalsOf = (rest: readonly Item[], { sort, figure }: Item): number =>
 /** Whether both can stand in one place of what is told. */
 function standAlike(a: Item, b: Item, pair: StatementPair, rivals: number): boolean {
   const { likeness } = pair;
-  if (unlikeStates(a, b) && likeness < minLikeness.otherState) return false;
+  // A plan, and what came of it on another day.
+  if (unlikeStates(a, b) && (a.sort === 'time' || likeness < minLikeness.otherState)) return false;
   if (a.figure) return countAlike(a, b, likeness);
   if (towards(a) !== towards(b)) return false;
   const used = sameUse(a.uses, b.uses) >= 0.5;
   const samePreposition = a.preposition !== undefined && a.preposition === b.preposition;
   if (a.sort === 'place') {
     if (rivals > 0 || /^(?:of|between)$/.test(a.preposition ?? '')) return false;
-    if (compareItems(a, b) !== 'different') return samePreposition && used && likeness >= minLikeness.name;
+    const alike = used || (a.preposition === 'near' && (a.uses.length === 0 || b.uses.length === 0));
+    if (compareItems(a, b) !== 'different') return samePreposition && alike && likeness >= minLikeness.name;
     return used || (samePreposition && likeness >= minLikeness.name);
   }
   return a.timex !== undefined && happenAlike(a, b, likeness, rivals, used);
@@ -130,10 +135,19 @@ function happenAlike(a: Item, b: Item, likeness: number, rivals: number, used: b
   }
   if (used) return true;
   // An arrest is not the deed; a verb without a kind may be any other.
-  if (isStep(a) !== isStep(b) || rivals > 0) return false;
-  if (a.sort === 'duration') return a.preposition !== undefined && a.preposition === b.preposition && likeness >= 0.35;
-  return likeness >= (/^\d{4}$/.test(a.timex?.value ?? '') ? minLikeness.otherYear : minLikeness.otherEvent);
+  const samePreposition = a.preposition !== undefined && a.preposition === b.preposition;
+  if (rivals > 0) return false;
+  if (a.sort === 'duration') return samePreposition && likeness >= minLikeness.duration;
+  if (isStep(a) || isStep(b)) return false;
+  // Of years and months an article names many.
+  if (/^\d{4}(?:-\d\d)?$/.test(a.timex?.value ?? ''))
+    return likeness >= (samePreposition ? minLikeness.name : minLikeness.otherYear);
+  if (samePreposition) return likeness >= minLikeness.samePreposition;
+  return likeness >= minLikeness.otherEvent;
 }
+
+/** Smaller numbers count many things. */
+const largeNumber = 31;
 
 /** Steps of a case before the law. */
 const STEP = /^(?:arrest|charge|conviction|sentence|acquittal|ruling|warrant|lawsuit|trial|appear|plead)$/;
@@ -146,14 +160,22 @@ function countAlike(a: Item, b: Item, likeness: number): boolean {
   if (x === undefined || y?.kind !== x.kind || /^(?:ratio|multiple)$/.test(x.kind)) return false;
   if (x.predicate?.use !== y.predicate?.use || /^one$/i.test(a.text) || /^one$/i.test(b.text)) return false;
   if (x.measured?.elsewhere === true || y.measured?.elsewhere === true || ofOthers(a, b)) return false;
+  // "Two others" are so many more than were told of.
+  if ([x, y].some(({ measured, scopes }) => measured === undefined && scopes?.includes('additional'))) return false;
+  if (publishedApart(a, b) > maxDays && likeness < minLikeness.measure) return false;
+  if (x.kind !== 'number' && isStart(a) !== isStart(b)) return false;
   const [head, other] = [x.measured?.head, y.measured?.head];
-  if (head !== undefined && other !== undefined && head !== other) return false;
+  const slip = isSlip(a, b) && likeness >= minLikeness.name;
+  // "48 flats", "84 apartments were damaged".
+  const sameVerb = x.predicate !== undefined && x.predicate.lemma === y.predicate?.lemma;
+  if (head !== undefined && other !== undefined && head !== other)
+    return isSlip(a, b) && sameVerb && likeness >= minLikeness.otherNoun;
   const sameHead = head !== undefined && head === other;
   const sameHarm = x.predicate?.harm !== undefined && x.predicate.harm === y.predicate?.harm;
-  const slip = isSlip(a, b) && likeness >= minLikeness.name;
+  const large = Math.max(x.value, y.value) > largeNumber && (sameVerb || isSlip(a, b));
   switch (x.kind) {
     case 'number':
-      return sameHarm || slip || (sameHead && likeness >= minLikeness.amount);
+      return sameHarm || slip || (sameHead && likeness >= (large ? minLikeness.large : minLikeness.amount));
     case 'ordinal':
       return sameHead && likeness >= minLikeness.measure;
     case 'money':

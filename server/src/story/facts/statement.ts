@@ -34,6 +34,10 @@ const WEIGHTS = { stem: 1, common: 0.4, event: 1, entity: 1.2 };
 const PREPOSITION =
   /(?:^|\s)(in|at|on|to|from|near|by|with|of|for|into|against|between|about|after|before|since|until|over|than|as)(?: [\p{L}\p{N}'’-]+){0,3} ?$/iu;
 
+/** Before a time it stands close: "from a jail on Friday" is no "from Friday". */
+const TIME_PREPOSITION =
+  /(?:^|\s)(in|at|on|to|from|by|of|for|into|about|after|before|since|until|over|than)(?: (?:the|about|around|almost|nearly|just|late|early|more|some|an?|mid)){0,2} ?$/iu;
+
 /** What a place is called right before its name. */
 const PLACE_SORT =
   /\b(island|city|town|village|province|state|region|district|port|county|suburb|prefecture|municipality|peninsula|isle) of (?:the )?$/iu;
@@ -47,7 +51,7 @@ const REPORTED =
   /\b(?:said|says|told (?:[\p{L}.’']+ ){1,3}|confirmed|announced|reported|tweeted|wrote|added|stated) (?:on |late |early |in )?$/iu;
 
 /** Behind a length, what makes it a distance: "five years later". */
-const DISTANCE = /^ (later|earlier|before|after|ago|from now|prior|into|on)\b/iu;
+const DISTANCE = /^ (later|earlier|before|after|ago|from now|prior)\b/iu;
 
 /** A sentence with more items is a list: a table, a table of contents. */
 const maxItems = 24;
@@ -71,7 +75,10 @@ export function statementsOf(index: FolderIndex, summary: Summary): Statement[] 
     const before = textBetween(within, within.start, item.start).slice(-40);
     if (item.timex && REPORTED.test(before)) return;
     const behind = item.sort === 'duration' ? textBetween(within, item.end, within.end).slice(0, 12) : '';
-    const ahead = PREPOSITION.exec(before)?.[1]?.toLowerCase();
+    // "In the town of Norby" is in Norby.
+    const ahead = (item.timex ? TIME_PREPOSITION : PREPOSITION)
+      .exec(item.sort === 'place' ? before.replace(PLACE_SORT, '') : before)?.[1]
+      ?.toLowerCase();
     const preposition = (ahead === 'for' ? undefined : DISTANCE.exec(behind)?.[1]?.toLowerCase()) ?? ahead;
     const placeSort = item.sort === 'place' ? PLACE_SORT.exec(before)?.[1]?.toLowerCase() : undefined;
     // "30 miles south of Norby" is not in Norby.
