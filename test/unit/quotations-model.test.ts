@@ -121,12 +121,6 @@ const found: readonly (readonly [marked: string, arcs: string, ...expected: stri
     'indirect Okafor <described> {the dam as a ruin}',
   ],
   [
-    '“{I would urge the board to close the dam},” [Okafor] <said>.',
-    'said root; Okafor nsubj said; urge ccomp said; I nsubj urge; would aux urge; board obj urge; close xcomp urge; to mark close; dam obj close',
-    'direct Okafor <said> {I would urge the board to close the dam,}',
-    'indirect I <urge> {to close the dam}',
-  ],
-  [
     'The court ruled the dam belonged to Lindgren.',
     'ruled root; court nsubj ruled; The det court; belonged ccomp ruled; dam nsubj belonged; the det dam; Lindgren obl belonged; to case Lindgren',
     'indirect The court <ruled> {the dam belonged to Lindgren}',

@@ -60,11 +60,7 @@ function isSaid(tree: BlockTree, word: number): boolean {
   const isDenied = tree.children(word, 'advmod').some((child) => NEGATION.test(tree.lower(child)));
   const isReal = (child: number): boolean =>
     /^(?:ha[sd]|have|is|are|was|were|been|['’](?:s|ve|d|re))$/.test(tree.lower(child));
-  // "I would urge everybody to go": by saying so, the speaker does.
-  const isOwn = tree.children(word, 'nsubj').some((subject) => /^(?:i|we)$/.test(tree.lower(subject)));
-  const isWish = (child: number): boolean =>
-    isReal(child) || (isOwn && /^(?:would|must|will)$/.test(tree.lower(child)));
-  return !isDenied && tree.children(word, 'aux').every(ASKS.test(tree.lower(word)) ? isWish : isReal);
+  return !isDenied && tree.children(word, 'aux').every(isReal);
 }
 
 /** Those who find out for others to read: a finding of theirs is a statement, that of a passer-by is none. */
