@@ -165,6 +165,41 @@ describe('what an editor is shown is of what is there, over stdio', function () 
     await client.until('the new article', () => (lastStatus()?.articles ?? 0) > before);
   });
 
+  it('follows folders with a point in their names', async () => {
+    const names = ['articles/St. Ives', 'articles/v1.2'];
+    for (const name of names) {
+      await mkdir(join(folder, name));
+      await write(`${name}/a.txt`, herald);
+    }
+    await start(noModel);
+    await folderRead(2);
+    for (const [i, name] of names.entries()) {
+      await rm(join(folder, name), { recursive: true });
+      await watched(encodeURI(name), 3);
+      await folderRead(1 - i);
+    }
+    await mkdir(join(folder, 'articles/St. Mawes'));
+    await write('articles/St. Mawes/a.txt', herald);
+    await watched('articles/St.%20Mawes', 1);
+    await folderRead(1);
+  });
+
+  it('watches a folder that is added, for a client that does not', async () => {
+    client = new LspClient(join(folder, 'articles'), noModel);
+    await client.initialize();
+    await folderRead(0);
+    await mkdir(join(folder, 'sources'));
+    await write('sources/a.txt', herald);
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [{ uri: pathToFileURL(join(folder, 'sources')).href, name: 'sources' }], removed: [] },
+    });
+    await folderRead(1);
+    // Chokidar needs a moment to begin.
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await write('sources/b.txt', herald);
+    await folderRead(2);
+  });
+
   it('shows what another article says, when it was edited, was closed unsaved, changed on disk, was deleted', async () => {
     const texts = outlets.map((_, i) => story(i, i === 1 ? '$9 billion' : '$4 billion', 12));
     for (const [i, text] of texts.entries()) await write(`articles/a${i}.txt`, text);

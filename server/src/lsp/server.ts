@@ -2,31 +2,27 @@ import {
   CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  FileChangeType,
-  type FileSystemWatcher,
   type InitializeParams,
   type InitializeResult,
   MessageType,
   ShowMessageNotification,
   TextDocumentSyncKind,
   type TextDocuments,
-  WatchKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { EncoderState } from '../encode/encoder.ts';
 import { decisionDiagnostics } from '../features/decisions-edit.ts';
 import { entityActionKind } from '../features/entity-actions.ts';
-import { fixAllKind } from '../features/fix-all.ts';
-import { type DecisionFile, DecisionFiles, decisionsPath } from '../workspace/decision-files.ts';
+import { type DecisionFile, DecisionFiles } from '../workspace/decision-files.ts';
 import type { LibraryHost } from '../workspace/host.ts';
 import { Library } from '../workspace/library.ts';
 import type { ReaderFiles } from '../workspace/reader-files.ts';
-import { type ReviewFile, ReviewFiles, reviewsPath } from '../workspace/review-files.ts';
+import { type ReviewFile, ReviewFiles } from '../workspace/review-files.ts';
 import { ClientFiles } from './client-files.ts';
 import { CompareRequests } from './compare-requests.ts';
 import { followDocuments } from './documents.ts';
 import { EntityRequests } from './entity-requests.ts';
+import { FileChanges } from './file-changes.ts';
 import { Indexing } from './indexing.ts';
 import type { Platform, RunningEncoder } from './platform.ts';
 import type { InitializationOptions } from './protocol.ts';
@@ -34,17 +30,6 @@ import { answerRequests } from './requests.ts';
 import { ReviewRequests } from './review-requests.ts';
 import { legend } from './semantic-tokens.ts';
 import { SettingsCache } from './settings-cache.ts';
-
-/**
- * What clients are asked to watch: every change of files that may be articles (`isArticle` has the last word), and
- * whatever appears or vanishes, since a folder that does makes no event for the files in it.
- */
-const watched: FileSystemWatcher[] = [
-  { globPattern: '**/*.{txt,md,markdown}' },
-  { globPattern: `**/${decisionsPath}` },
-  { globPattern: `**/${reviewsPath}` },
-  { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete },
-];
 
 /**
  * Answers a client until it says goodbye. Everything between the connection and the pure core is wired here.
@@ -122,57 +107,30 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
     log,
   });
 
-  const settled = (reading: Promise<void>): void => {
-    reading.catch((error: unknown) => {
-      log(`Could not read what readers settled: ${String(error)}`);
-    });
-  };
-  const readKept = (): void => {
-    for (const files of kept) settled(files.readAll());
-  };
-  const changedFile = (uri: string): void => {
-    const files = kept.find((each) => each.baseOf(uri) !== undefined);
-    if (files) settled(files.read(uri));
-    else void indexing.file(uri);
-  };
-  /** Registers for what the client tells; one that will not have it goes on as it is. */
-  const register = (registration: Promise<unknown>): void => {
-    registration.catch((error: unknown) => {
-      log(`The client does not take a registration: ${String(error)}`);
-    });
-  };
+  const changes = new FileChanges(connection, { capabilities, disk, folders: currentFolders, indexing, kept, log });
   const reread = (): void => {
-    readKept();
     library.restart();
     indexing.refreshSoon();
     void indexing.run();
   };
-  let stopWatching: (() => Promise<void>) | undefined;
   connection.onInitialized(() => {
     if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
-      register(connection.client.register(DidChangeConfigurationNotification.type, { section: 'galley' }));
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section: 'galley' })
+        .catch((error: unknown) => {
+          log(`The client does not tell of settings: ${String(error)}`);
+        });
     }
     if (capabilities.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => withoutSlash(uri)));
         folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => withoutSlash(uri))];
+        changes.foldersChanged();
         reread();
       });
     }
-    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      register(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: watched }));
-    } else {
-      stopWatching = disk?.watch(folders, changedFile);
-    }
-    readKept();
+    void changes.begin();
     void indexing.run();
-  });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri, type } of new Map(changes.map((change) => [change.uri, change])).values()) {
-      if (uri.endsWith('/.galley')) readKept();
-      else if (/\.[^./]+$/.test(uri)) changedFile(uri);
-      else void indexing.folder(uri, type === FileChangeType.Deleted);
-    }
   });
   connection.onDidChangeConfiguration(async ({ settings: pushed }) => {
     const change = await settings.changed(pushed);
@@ -183,7 +141,7 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
     indexing.dispose();
     comparing.dispose();
     await cache?.flush();
-    await stopWatching?.();
+    await changes.dispose();
     encoder.dispose();
   });
   return {
@@ -202,10 +160,7 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
       documentSymbolProvider: { label: 'Galley' },
       workspaceSymbolProvider: true,
       foldingRangeProvider: true,
-      codeActionProvider: {
-        codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, entityActionKind],
-        resolveProvider: true,
-      },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, entityActionKind], resolveProvider: true },
       semanticTokensProvider: { legend, full: { delta: true }, range: true },
       diagnosticProvider: { identifier: 'galley', interFileDependencies: true, workspaceDiagnostics: false },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
