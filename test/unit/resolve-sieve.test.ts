@@ -5,7 +5,6 @@ import { compass } from '../../server/src/resolve/sieve/compass.ts';
 import { copula } from '../../server/src/resolve/sieve/copula.ts';
 import { exactName } from '../../server/src/resolve/sieve/exact-name.ts';
 import { genderVotes } from '../../server/src/resolve/sieve/gender-votes.ts';
-import { headlineRole } from '../../server/src/resolve/sieve/headline-role.ts';
 import { reflexive } from '../../server/src/resolve/sieve/reflexive.ts';
 import { relative } from '../../server/src/resolve/sieve/relative.ts';
 import { repeatedNoun } from '../../server/src/resolve/sieve/repeated-noun.ts';
@@ -229,20 +228,6 @@ table(
     ['[Kansas City|place]1 slept . [Kansas|place]2 woke .'],
     ['[Panama City|place]1 slept . [Panama|place]2 woke .'],
     ['[Selby City|organization]1 won . [Selby|place]2 woke .'],
-  ],
-);
-
-table(
-  'roles in headlines',
-  [exactName, headlineRole],
-  [
-    ['# [Norwegian minister]1 resigns \n [Norwegian Minister {Ada Quill}|person]1 left .'],
-    // Which of two is not said; nor whose minister.
-    [
-      '# [Norwegian minister]1 resigns \n [Norwegian Minister {Ada Quill}|person]2 met [Norwegian Minister {Ben Vane}|person]3 .',
-    ],
-    ['# [minister]1 resigns \n [Norwegian Minister {Ada Quill}|person]2 left .'],
-    ['# [Peruvian minister]1 resigns \n [Norwegian Minister {Ada Quill}|person]2 left .'],
   ],
 );
 

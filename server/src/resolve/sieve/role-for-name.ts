@@ -148,12 +148,7 @@ export function isAkin(noun: string, known: ReadonlySet<string>): boolean {
   return known.has(noun) || (KIN_OF.get(noun) ?? []).some((set) => [...known].some((word) => set.has(word)));
 }
 
-/**
- * Whether what a role says is said of somebody too.
- * @param said what the role's own words say
- * @param known what the text says of them
- */
-export function isSaid({ noun }: SieveMention, said: Description, known: Description): boolean {
+function isSaid({ noun }: SieveMention, said: Description, known: Description): boolean {
   if (!isAkin(noun, known.nouns)) return false;
   if (![...said.countries].every((country) => known.countries.has(country))) return false;
   return [...said.words].every(

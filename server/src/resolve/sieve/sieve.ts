@@ -8,7 +8,6 @@ import { exactName } from './exact-name.ts';
 import { groups } from './groups.ts';
 import { genderVotes } from './gender-votes.ts';
 import type { Discourse } from './mention.ts';
-import { headlineRole } from './headline-role.ts';
 import { reflexive } from './reflexive.ts';
 import { relative } from './relative.ts';
 import { repeatedNoun } from './repeated-noun.ts';
@@ -32,7 +31,6 @@ export const NOMINAL_STEPS: readonly Step[] = [
   apposition,
   copula,
   roleForName,
-  headlineRole,
   groups,
   repeatedNoun,
   relative,
