@@ -13,9 +13,11 @@ import type { Check } from './finding.ts';
 import { garbledAbbreviation } from './garbled-abbreviation.ts';
 import { garbledAgreement } from './garbled-agreement.ts';
 import { garbledConfusedWord } from './garbled-confused-word.ts';
+import { garbledExtraWord } from './garbled-extra-word.ts';
 import { garbledIncompleteList } from './garbled-incomplete-list.ts';
 import { garbledIncompleteName } from './garbled-incomplete-name.ts';
 import { garbledLeftover } from './garbled-leftover.ts';
+import { garbledMissingWord } from './garbled-missing-word.ts';
 import { garbledMojibake } from './garbled-mojibake.ts';
 import { garbledPronoun } from './garbled-pronoun.ts';
 import { garbledRepeatedPassage } from './garbled-repeated-passage.ts';
@@ -25,6 +27,7 @@ import { garbledSpacing } from './garbled-spacing.ts';
 import { garbledTruncated } from './garbled-truncated.ts';
 import { garbledUnclosedBracket } from './garbled-unclosed-bracket.ts';
 import { garbledUnclosedQuote } from './garbled-unclosed-quote.ts';
+import { garbledWrongWord } from './garbled-wrong-word.ts';
 
 /** Every check there is. A new one goes in here, with its page in `docs/checks/` and its table in `test/unit/`. */
 export const checks: readonly Check[] = [
@@ -43,6 +46,9 @@ export const checks: readonly Check[] = [
   garbledConfusedWord,
   garbledReversed,
   garbledPronoun,
+  garbledMissingWord,
+  garbledWrongWord,
+  garbledExtraWord,
   contradictionPlace,
   contradictionFigure,
   contradictionDate,

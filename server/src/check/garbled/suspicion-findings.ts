@@ -1,0 +1,74 @@
+import type { CheckInput, Finding } from '../finding.ts';
+import { replaceFix } from '../prose.ts';
+import { leastHint, leastWarning, type Judged } from './evidence.ts';
+import { evidenceOf } from './evidence-of-article.ts';
+import { missingWord } from './suspicion-mend.ts';
+import type { Damage } from './suspicion.ts';
+
+/** Suspicions so near to a stronger one are of the same damage, in words. */
+const near = 2;
+
+/**
+ * The words of one sort of damage that all evidence together makes likely: warnings and hints.
+ * @param code the check's
+ */
+export function suspicionFindings(input: CheckInput, code: string, damage: Damage): readonly Finding[] {
+  const likely = evidenceOf(input).judged.filter(({ chance }) => chance >= leastHint);
+  return likely
+    .filter((one) => one.suspicion.damage === damage && !likely.some((other) => outweighs(other, one)))
+    .map((judged) => findingFor(input, code, judged));
+}
+
+function outweighs(other: Judged, one: Judged): boolean {
+  return (
+    other.chance > one.chance &&
+    other.suspicion.sentence === one.suspicion.sentence &&
+    Math.abs(other.suspicion.word - one.suspicion.word) <= near
+  );
+}
+
+function findingFor({ article }: CheckInput, code: string, { suspicion, chance }: Judged): Finding {
+  const { sentence, word, damage } = suspicion;
+  const { block, words } = sentence;
+  const gap = damage === 'missing' && /\p{L}/u.test(words[word - 1] ?? '');
+  const span = sentence.span(gap ? word - 1 : word, word);
+  const lost = gap ? missingWord(sentence, word) : undefined;
+  const own = words[word] ?? '';
+  const before = words[word - 1] ?? '';
+  const likely = `${String(Math.floor(chance * 100))} % likely`;
+  const place = { start: sentence.span(word).start, end: sentence.span(word).start };
+  const fix =
+    lost === undefined
+      ? undefined
+      : replaceFix(article, block, place, `${lost} `, `Insert “${lost}”: “${before} ${lost} ${own}”`);
+  return {
+    code,
+    severity: chance >= leastWarning ? 'warning' : 'hint',
+    span: block.map.spanToSource(span),
+    message: messageFor(damage, { own, before: gap ? before : undefined, lost, likely }),
+    related: [],
+    ...(fix && { fix }),
+  };
+}
+
+function messageFor(
+  damage: Damage,
+  {
+    own,
+    before,
+    lost,
+    likely,
+  }: {
+    readonly own: string;
+    readonly before: string | undefined;
+    readonly lost: string | undefined;
+    readonly likely: string;
+  },
+): string {
+  if (damage === 'wrong') return `“${own}” does not seem to be the word that belongs here (${likely}).`;
+  if (damage === 'extra') return `“${own}” seems to be one word too many (${likely}).`;
+  if (before === undefined) return `A word seems to be missing before “${own}” (${likely}).`;
+  return lost === undefined
+    ? `A word seems to be missing between “${before}” and “${own}” (${likely}).`
+    : `“${lost}” is missing: “${before} ${lost} ${own}” (${likely}).`;
+}
