@@ -216,7 +216,7 @@ function killServers(): void {
 
 describe('a folder that changes', function () {
   // A server that starts again reads what is open again: on a busy machine for a minute.
-  this.timeout(180_000);
+  this.timeout(360_000);
   const file = (name: string): vscode.Uri => vscode.Uri.joinPath(workspaceFolder(), name);
   const write = (name: string, text: string): Thenable<void> =>
     vscode.workspace.fs.writeFile(file(name), new TextEncoder().encode(text));
@@ -254,22 +254,22 @@ describe('a folder that changes', function () {
     if (process.platform !== 'linux') this.skip();
     const { document } = await openFile('moscow-pulsefeed.txt');
     await waitFor('tokens', async () => (await tokensOf(document)).length > 0);
-    const findings = await waitFor('findings', () => ofTheStory(document), 60_000);
+    const findings = await waitFor('findings', () => ofTheStory(document), 150_000);
     killServers();
-    await waitFor('no findings', () => findingsOf(document).length === 0, 40_000);
-    await waitFor('tokens again', async () => (await tokensOf(document)).length > 0, 40_000);
-    await waitFor('the same findings again', () => sameAs(findings, findingsOf(document)), 60_000);
+    await waitFor('no findings', () => findingsOf(document).length === 0, 90_000);
+    await waitFor('tokens again', async () => (await tokensOf(document)).length > 0, 90_000);
+    await waitFor('the same findings again', () => sameAs(findings, findingsOf(document)), 150_000);
   });
 
   it('restarts the server when asked, also while one starts, and has one then', async function () {
     if (process.platform !== 'linux') this.skip();
     const { document } = await openFile('moscow-pulsefeed.txt');
-    const findings = await waitFor('findings', () => ofTheStory(document), 60_000);
+    const findings = await waitFor('findings', () => ofTheStory(document), 150_000);
     killServers();
     await waitFor('the next server', () => servers().length > 0);
     await vscode.commands.executeCommand('galley.restartServer');
-    await waitFor('tokens again', async () => (await tokensOf(document)).length > 0, 40_000);
-    await waitFor('the same findings again', () => sameAs(findings, findingsOf(document)), 60_000);
+    await waitFor('tokens again', async () => (await tokensOf(document)).length > 0, 90_000);
+    await waitFor('the same findings again', () => sameAs(findings, findingsOf(document)), 150_000);
     await waitFor('one server', () => servers().length === 1);
   });
 });
