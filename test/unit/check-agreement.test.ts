@@ -14,6 +14,9 @@ readTable(code, 'subject and verb', [
   'Officials said that the repairs to the old bridge ⟦costs⟧ too much.',
   'She ⟦have⟧ led the party since March.',
   'The design of these ferries ⟦have⟧ stayed the same.',
+  'Ada Lindqvist ⟦have⟧ led the party since March, and Lindqvist ⟦were⟧ chosen again.',
+  'This ⟦do⟧ not help the town.',
+  'The children ⟦was⟧ all from Oslo.',
 ]);
 
 readTable(code, 'article and noun', [
@@ -59,11 +62,12 @@ readTable(code, 'silent', [
   // Where there is one verb for two.
   'There is a table and two chairs in the room.',
   'What the workers need is better pay.',
+  'Having a singer such as Ada Lindqvist host the show is new, and the Lindqvists were there.',
   'Fewer ships means longer waits.',
   'The work was two silver balls, and the main threat is strikes.',
   'The harbour in which lie many boats is small.',
   'The efforts to catch him since his arrest that were reported on Monday go on.',
-  'Every dollar that is put into dams saves four.',
+  'Every dollar that is put into dams saves four, and every dollar put into levees saves five.',
   // Articles.
   'A few days later this series began, and these people left.',
   'A record 12 medals were won in this past two weeks.',

@@ -6,6 +6,9 @@ import type { Span } from '../../text/span.ts';
 import type { CheckInput } from '../finding.ts';
 import { hits, machineSpans, proseBlocks, quotedSpans } from '../prose.ts';
 
+/** The confidence from which on a name is taken for a person's. */
+const sure = 0.9;
+
 /** A sentence of prose with its tree. Words are counted as in the tree. */
 export class ParsedSentence {
   readonly block: Block;
@@ -18,14 +21,20 @@ export class ParsedSentence {
   readonly lower: readonly string[];
   /** What in the block is quoted, or no prose: addresses, code. */
   readonly #out: readonly Span[];
+  readonly #people: readonly Span[];
 
-  constructor(block: Block, spans: readonly Span[], syntax: Syntax, out: readonly Span[]) {
+  /**
+   * @param out what in the block is quoted or no prose
+   * @param people the names of persons in the block
+   */
+  constructor(block: Block, spans: readonly Span[], syntax: Syntax, out: readonly Span[], people: readonly Span[]) {
     this.block = block;
     this.spans = spans;
     this.syntax = syntax;
     this.words = spans.map(({ start, end }) => block.text.slice(start, end));
     this.lower = this.words.map((word) => word.toLowerCase().replaceAll('’', "'"));
     this.#out = out;
+    this.#people = people;
   }
 
   /** A word's base form. */
@@ -41,6 +50,11 @@ export class ParsedSentence {
   /** Whether a word is quoted or no prose, so that the reporter did not choose its form. */
   isOut(word: number): boolean {
     return hits(this.#out, this.span(word));
+  }
+
+  /** Whether a word surely belongs to a person's name. */
+  isPerson(word: number): boolean {
+    return hits(this.#people, this.span(word));
   }
 }
 
@@ -74,10 +88,13 @@ function readSentences({ article, annotations }: CheckInput): readonly ParsedSen
     const quoted = quotedSpans(article, index);
     if (isSpoken(block, quoted)) return [];
     const out = [...quoted, ...machineSpans(block.text)];
+    const people = (annotations.blocks[index]?.names ?? []).filter(
+      ({ type, confidence }) => type === 'person' && confidence > sure,
+    );
     return read.flatMap(({ words, reading }) => {
       const { syntax } = reading;
       if (syntax.heads.length < 3 || syntax.heads.length < words.length) return [];
-      const sentence = new ParsedSentence(block, words, new Syntax(syntax), out);
+      const sentence = new ParsedSentence(block, words, new Syntax(syntax), out, people);
       return isForeign(sentence.words) || isShouted(sentence.words) ? [] : [sentence];
     });
   });

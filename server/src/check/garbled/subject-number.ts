@@ -47,6 +47,7 @@ export function subjectNumber(sentence: ParsedSentence, subject: number): Gramma
   const word = lower[subject] ?? '';
   const tag = syntax.tag(subject);
   if (tag === 'PRON') return isJoined(sentence, subject) ? undefined : pronounNumber(word);
+  if (tag === 'PROPN') return isOnePerson(sentence, subject) ? 'singular' : undefined;
   if (tag !== 'NOUN' || !/^\p{Ll}[\p{Ll}-]+$/u.test(sentence.words[subject] ?? '')) return undefined;
   // "Chlorine-containing", "the London-based": adjectives that the tree takes for nouns.
   if (UNMARKED.has(word) || /-\p{Ll}+(?:ing|ed)$/u.test(word) || isJoined(sentence, subject)) return undefined;
@@ -75,7 +76,20 @@ function pronounNumber(word: string): GrammaticalNumber | undefined {
   ) {
     return 'singular';
   }
+  if (word === 'this') return 'singular';
   return /^(?:they|we|these|those)$/u.test(word) ? 'plural' : undefined;
+}
+
+/** "Navalny": one person, and no family ("the Obamas"), team or pair that goes by a person's name. */
+function isOnePerson(sentence: ParsedSentence, name: number): boolean {
+  const { syntax } = sentence;
+  return (
+    sentence.isPerson(name) &&
+    !isJoined(sentence, name) &&
+    !syntax.children(name).some((child) => syntax.is(child, 'det', 'nummod', 'nmod')) &&
+    /^\p{Lu}[\p{Ll}’'-][\p{L}’'-]*$/u.test(sentence.words[name] ?? '') &&
+    !(sentence.words[name] ?? '').endsWith('s')
+  );
 }
 
 /** Whether anything is joined to a subject: "bread and butter", "the mayor, as well as two others", "the one or the other". */

@@ -34,7 +34,7 @@ export function subjectVerbSlips(sentence: ParsedSentence): readonly Slip[] {
       continue;
     const named = whoAgrees(sentence, subject, predicate, verb);
     if (!named || named.number === verb.number || isSubjunctive(sentence, predicate, verb)) continue;
-    if (saysSame(sentence, predicate, verb)) continue;
+    if (syntax.tag(named.word) !== 'PRON' && saysSame(sentence, predicate, verb)) continue;
     const now = words[verb.word] ?? '';
     slips.push({
       ...sentence.span(verb.word),
@@ -70,6 +70,9 @@ function whoAgrees(
   if (syntax.children(subject, 'case').some((word) => syntax.tag(word) === 'ADP')) return undefined;
   if (syntax.tag(syntax.span(subject).first - 1) === 'ADP') return undefined;
   if (/^(?:that|which|who)$/u.test(lower[subject] ?? '')) return antecedent(sentence, subject, predicate);
+  // "An entertainer such as Lee host", "every Lee make": a bare verb by a name is sure only where the sentence begins so.
+  const bare = verb.word === predicate && verb.number === 'plural' && syntax.tag(subject) === 'PROPN';
+  if (bare && syntax.span(subject).first > 0) return undefined;
   const number = subjectNumber(sentence, subject) ?? shared(sentence, subject);
   return number && { word: subject, number };
 }
@@ -136,7 +139,8 @@ function isSubjunctive(sentence: ParsedSentence, predicate: number, verb: Finite
 /** "The work were two silver balls": the verb agrees with what the subject is said to be. */
 function saysSame({ syntax }: ParsedSentence, predicate: number, verb: FiniteVerb): boolean {
   const said = ['NOUN', 'PROPN', 'NUM', 'PRON'].includes(syntax.tag(predicate)) ? predicate : undefined;
-  if (said === undefined) return false;
+  // "The boys was from Oslo" says nothing that could agree.
+  if (said === undefined || syntax.children(said, 'case').length > 0) return false;
   const plural =
     syntax.has(said, 'Number=Plur') || syntax.children(said, 'conj').length > 0 || syntax.tag(said) === 'NUM';
   return plural === (verb.number === 'plural');
