@@ -97,7 +97,7 @@ async function host() {
     const xvfb = which('xvfb-run');
     if (screen || xvfb) {
       const wrapper = screen ? [] : [xvfb, '-a'];
-      const result = await counted(['test/host/run-desktop.mjs'], { wrapper, echo: true, timeout: 480_000 });
+      const result = await counted(['test/host/run-desktop.mjs'], { wrapper, echo: true, timeout: 900_000 });
       if (result.code !== 3 || wanted === 'desktop') return result;
     } else if (wanted === 'desktop') {
       return { passed: 0, failed: 1, output: 'GALLEY_HOST is desktop, but there is neither a display nor xvfb-run.\n' };
