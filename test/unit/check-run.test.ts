@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { checks } from '../../server/src/check/registry.ts';
-import { maxFindings, runChecks } from '../../server/src/check/run-checks.ts';
+import { runChecks } from '../../server/src/check/run-checks.ts';
 import { checkInput, findingsIn } from '../support/check.ts';
 
 describe('runChecks', () => {
@@ -22,11 +22,6 @@ describe('runChecks', () => {
       found.map(({ code, severity }) => `${code} ${severity}`),
       ['garbled/repeated-word warning', 'garbled/abbreviation error'],
     );
-  });
-
-  it('stops at a number that can be read', () => {
-    const many = `Storm\n\n${'Forty children . They left. '.repeat(maxFindings + 50)}`;
-    assert.equal(runChecks(checkInput(many), {}).length, maxFindings);
   });
 
   it('has a page for every code', () => {
@@ -126,8 +121,8 @@ describe('the real articles', () => {
     });
   });
 
-  it('003: nothing', () => {
-    assert.deepEqual(codes('003_7f4b4c384469828c.txt'), {});
+  it('003: one confused word', () => {
+    assert.deepEqual(codes('003_7f4b4c384469828c.txt'), { 'garbled/confused-word': 1 });
   });
 
   it('004: one name', () => {

@@ -4,6 +4,11 @@ import type { Finding, Fix } from './finding.ts';
 
 const proseTypes: ReadonlySet<BlockType> = new Set(['headline', 'deck', 'subhead', 'paragraph', 'caption']);
 
+/** Whether a reader reads a block as prose: it is no credit, byline, related link or boilerplate. */
+export function isProse({ type }: Block): boolean {
+  return proseTypes.has(type);
+}
+
 /** A block of prose and its place in `Article.blocks`. */
 export interface ProseBlock {
   readonly block: Block;
@@ -12,7 +17,7 @@ export interface ProseBlock {
 
 /** The blocks a reader reads as prose, in order: no credits, bylines, related links or boilerplate. */
 export function proseBlocks(article: Article): readonly ProseBlock[] {
-  return article.blocks.flatMap((block, index) => (proseTypes.has(block.type) ? [{ block, index }] : []));
+  return article.blocks.flatMap((block, index) => (isProse(block) ? [{ block, index }] : []));
 }
 
 const address = /^(?:https?:\/\/|www\.)|^[^@]{0,64}@[\w-]|^#\w/iu;

@@ -1,15 +1,18 @@
+import type { Article } from '../parse/article.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import { bySpan } from '../text/span.ts';
+import { checkedBlocks } from './checked-blocks.ts';
 import type { CheckInput, Finding, Severity } from './finding.ts';
+import { isProse } from './prose.ts';
 import { checks } from './registry.ts';
-
-/** More findings than this in one file tell nobody anything; the first ones in the text are kept. */
-export const maxFindings = 200;
+import { isSharedName } from './shared-names.ts';
 
 /**
  * Runs every check that is not switched off over one article.
  * @param input the article with all that is known of it and of its neighbours
  * @param levels severity by code, or `off`; a code that is missing keeps the severity each finding brings
- * @returns findings sorted by span, at most `maxFindings`; a check that fails is left out and harms no other
+ * @returns findings sorted by span, none of garble in what is no English prose or in a name that another article has too; a
+ *   check that fails is left out and harms no other. `capFindings` says which of many are listed.
  */
 export function runChecks(input: CheckInput, levels: Readonly<Record<string, Severity | 'off'>>): readonly Finding[] {
   const found: Finding[] = [];
@@ -22,8 +25,29 @@ export function runChecks(input: CheckInput, levels: Readonly<Record<string, Sev
       // A check that stumbles over strange text finds nothing there (invariant 2).
     }
   }
-  return found
-    .filter(({ span }) => span.start >= 0 && span.start <= span.end && span.end <= input.article.text.length)
-    .sort((a, b) => bySpan(a.span, b.span))
-    .slice(0, maxFindings);
+  const inText = found.filter(
+    ({ span }) => span.start >= 0 && span.start <= span.end && span.end <= input.article.text.length,
+  );
+  return withoutStrangers(input, inText).sort((a, b) => bySpan(a.span, b.span));
+}
+
+/** Leaves out findings of garble where garble cannot be told. */
+function withoutStrangers(input: CheckInput, findings: readonly Finding[]): Finding[] {
+  const isGarble = ({ code }: Finding): boolean => code.startsWith('garbled/');
+  // Most keystrokes are in articles without any.
+  if (!findings.some(isGarble)) return [...findings];
+  const isOut = outsideProse(input.article);
+  const isName = isSharedName(input);
+  return findings.filter((finding) => !isGarble(finding) || !(isOut(finding) || isName(finding)));
+}
+
+/** Whether a finding begins in running text that is not to be checked. Credits and boilerplate are for the checks to judge. */
+function outsideProse(article: Article): (finding: Finding) => boolean {
+  const isChecked = checkedBlocks(article);
+  const { blocks } = article;
+  return ({ span }) => {
+    const at = partitionPoint(blocks.length, (i) => (blocks[i]?.span.start ?? 0) <= span.start) - 1;
+    const block = blocks[at];
+    return block !== undefined && isProse(block) && !isChecked(block);
+  };
 }

@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver-types';
+import { certainFixes } from '../check/certain-fixes.ts';
 import type { Finding } from '../check/finding.ts';
 import { meets } from './at-range.ts';
 import { rangeOf, type View } from './context.ts';
@@ -6,18 +7,7 @@ import { rangeOf, type View } from './context.ts';
 /** What an editor runs on saving, if its user has said so (`"editor.codeActionsOnSave": { "source.fixAll.galley": … }`). */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.galley`;
 
-/**
- * What is mended everywhere at once, in an editor's words: the mend changes no word that its writer chose. A wrong word has
- * a fix of its own, but each is to be looked at.
- */
-const mendable: Readonly<Record<string, string>> = {
-  'garbled/spacing': 'spacing',
-  'garbled/abbreviation': 'abbreviations',
-  'garbled/repeated-word': 'repeated words',
-  'garbled/mojibake': 'misread characters',
-};
-
-/** Of these, what is mended without a look at it, on saving: what a reader would not see the difference of. */
+/** What is mended without a look at it, on saving: what a reader would not see the difference of. */
 const onSaving = 'garbled/spacing';
 
 /**
@@ -36,7 +26,7 @@ export function fixAll(
   const { lines, uri } = view;
   const span = { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
   const touched = new Set(findings.filter((finding) => meets(finding.span, span)).map(({ code }) => code));
-  return Object.entries(mendable).flatMap(([code, what]) => {
+  return Object.entries(certainFixes).flatMap(([code, what]) => {
     const edits = editsOf(view, findings, code);
     if (edits.length === 0) return [];
     const action = { title: `Fix all ${what} in this file (${edits.length})`, edit: { changes: { [uri]: edits } } };

@@ -1,6 +1,7 @@
 import { Analyser } from '../analyse/analyse-article.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Review } from '../check/reviews/reviews.ts';
+import { capFindings } from '../check/cap-findings.ts';
 import { runChecks } from '../check/run-checks.ts';
 import type { Encoder, Priority } from '../encode/encoder.ts';
 import type { Folder, View } from '../features/context.ts';
@@ -318,7 +319,7 @@ export class Library implements Folder {
     const { checks } = await this.#host.settings(uri);
     const others = sameStory(this.index, uri);
     const findings = runChecks({ article, annotations, summary, others, index: this.index }, checks);
-    return this.#reviews.apply(findings, article);
+    return capFindings(await this.#reviews.apply(findings, article));
   }
 
   #keep({ article, summary, lines }: View): CachedArticle {
