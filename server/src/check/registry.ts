@@ -24,6 +24,7 @@ import { garbledRepeatedPassage } from './garbled-repeated-passage.ts';
 import { garbledRepeatedWord } from './garbled-repeated-word.ts';
 import { garbledReversed } from './garbled-reversed.ts';
 import { garbledSpacing } from './garbled-spacing.ts';
+import { garbledSpunArticle } from './garbled-spun-article.ts';
 import { garbledTruncated } from './garbled-truncated.ts';
 import { garbledUnclosedBracket } from './garbled-unclosed-bracket.ts';
 import { garbledUnclosedQuote } from './garbled-unclosed-quote.ts';
@@ -49,6 +50,7 @@ export const checks: readonly Check[] = [
   garbledMissingWord,
   garbledWrongWord,
   garbledExtraWord,
+  garbledSpunArticle,
   contradictionPlace,
   contradictionFigure,
   contradictionDate,

@@ -1,6 +1,6 @@
 import type { Block } from '../../parse/article.ts';
 import type { Summary } from '../../resolve/summary.ts';
-import type { Check, CheckInput } from '../finding.ts';
+import type { Check, CheckInput, Finding } from '../finding.ts';
 import { garbledAbbreviation } from '../garbled-abbreviation.ts';
 import { garbledAgreement } from '../garbled-agreement.ts';
 import { garbledIncompleteList } from '../garbled-incomplete-list.ts';
@@ -24,12 +24,10 @@ const plain: readonly Check[] = [
 /** More of one code are a habit of the outlet's rather than further evidence. */
 const mostOfOneCode = 3;
 
-/** Plain defects by code, each with its block. */
-export type OtherDefects = ReadonlyMap<string, readonly Block[]>;
-
 /** What all evidence of damage in an article says. */
 export interface ArticleEvidence extends Evidence {
-  readonly others: OtherDefects;
+  /** The plain defects that other checks find. */
+  readonly others: readonly Finding[];
 }
 
 /** By the article's summary, which is another one for each version: all checks of one run share what is worked out. */
@@ -39,25 +37,23 @@ const known = new WeakMap<Summary, { readonly input: CheckInput; readonly eviden
 export function evidenceOf(input: CheckInput): ArticleEvidence {
   const last = known.get(input.summary);
   if (last?.input.annotations === input.annotations && last.input.others === input.others) return last.evidence;
-  const others = otherDefects(input);
-  const evidence = { ...weigh(suspicionsIn(input), [...others.values()].flat()), others };
+  const others = plain.flatMap((check) => check.run(input));
+  const evidence = { ...weigh(suspicionsIn(input), blocksOf(input, others)), others };
   known.set(input.summary, { input, evidence });
   return evidence;
 }
 
-/** The plain defects that other checks find, at most a few of one code. */
-export function otherDefects(input: CheckInput): OtherDefects {
-  const blocks = proseBlocks(input.article).map(({ block }) => ({
+/** The block of each finding, at most a few of one code. */
+function blocksOf({ article }: CheckInput, findings: readonly Finding[]): readonly Block[] {
+  const places = proseBlocks(article).map(({ block }) => ({
     block,
-    place: block.map.spanToSource({ start: 0, end: block.text.length }),
+    ...block.map.spanToSource({ start: 0, end: block.text.length }),
   }));
-  return new Map(
-    plain.map((check) => {
-      const at = check.run(input).flatMap(({ span }) => {
-        const holder = blocks.find(({ place }) => place.start <= span.start && span.start < place.end);
-        return holder ? [holder.block] : [];
-      });
-      return [check.code, at.slice(0, mostOfOneCode)];
-    }),
-  );
+  const counted = new Map<string, number>();
+  return findings.flatMap(({ code, span }) => {
+    const count = (counted.get(code) ?? 0) + 1;
+    counted.set(code, count);
+    if (count > mostOfOneCode) return [];
+    return places.find(({ start, end }) => start <= span.start && span.start < end)?.block ?? [];
+  });
 }

@@ -10,10 +10,10 @@ export interface Seen {
 }
 
 /** How often a passage is as damaged as its article; else it is as any passage of any article is. */
-const alike = 0.7;
+const alike = 0.9;
 
 /** Words near each other are suspected for one reason (a trade's own language), so that each counts for less than a whole observation. */
-const heed = 0.8;
+const heed = 0.7;
 
 /**
  * Tells how damaged each passage of an article is from the article's own suspicions (empirical Bayes: Robbins 1956; the two-groups model

@@ -1,5 +1,5 @@
 import type { CheckInput, Finding } from '../finding.ts';
-import { replaceFix } from '../prose.ts';
+import { hits, replaceFix } from '../prose.ts';
 import { leastHint, leastWarning, type Judged } from './evidence.ts';
 import { evidenceOf } from './evidence-of-article.ts';
 import { missingWord } from './suspicion-mend.ts';
@@ -9,14 +9,23 @@ import type { Damage } from './suspicion.ts';
 const near = 2;
 
 /**
- * The words of one sort of damage that all evidence together makes likely: warnings and hints.
+ * The words of one sort of damage that all evidence together makes likely, warnings and hints, but for what other checks of plain
+ * defects find at the same place.
  * @param code the check's
  */
 export function suspicionFindings(input: CheckInput, code: string, damage: Damage): readonly Finding[] {
-  const likely = evidenceOf(input).judged.filter(({ chance }) => chance >= leastHint);
+  const { judged, others } = evidenceOf(input);
+  const likely = judged.filter(({ chance }) => chance >= leastHint);
   return likely
     .filter((one) => one.suspicion.damage === damage && !likely.some((other) => outweighs(other, one)))
-    .map((judged) => findingFor(input, code, judged));
+    .map((one) => findingFor(input, code, one))
+    .filter(
+      ({ span }) =>
+        !hits(
+          others.map((other) => other.span),
+          span,
+        ),
+    );
 }
 
 function outweighs(other: Judged, one: Judged): boolean {

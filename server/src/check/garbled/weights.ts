@@ -32,12 +32,12 @@ export const OTHER_DEFECT_WEIGHT = 6;
 
 /** How often articles have so many damaged words a word: the rate, and the share of articles. */
 export const RATES: readonly (readonly [rate: number, share: number])[] = [
-  [0.0001, 0.3336],
-  [0.0003, 0.2603],
-  [0.001, 0.1122],
-  [0.003, 0.0137],
-  [0.01, 0.06297],
-  [0.03, 0.0923],
+  [0.0001, 0.2642],
+  [0.0003, 0.2405],
+  [0.001, 0.1693],
+  [0.003, 0.0615],
+  [0.01, 0.07665],
+  [0.03, 0.06279],
   [0.06, 0.0625],
   [0.12, 0.0625],
 ];
