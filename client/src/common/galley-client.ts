@@ -17,6 +17,7 @@ import { followReviews } from './reviews.ts';
 import { claimLanguage, documentSelector } from './selector.ts';
 import { SpeakersView } from './speakers-view.ts';
 import { StatusItem } from './status.ts';
+import { followTyping } from './typing.ts';
 
 /** Makes the client for the host the extension runs in: Node's starts a process, a browser's a worker. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -57,6 +58,7 @@ export async function startGalley(context: ExtensionContext, makeClient: MakeCli
     ...registerCommands({ log, extensionUri: context.extensionUri, restart: () => running.restart() }),
     ...followDecisions(() => running.client),
     ...followReviews(() => running.client),
+    ...followTyping(() => running.client),
     saveKeptFiles(),
     workspace.onDidOpenTextDocument((document) => void claimLanguage(document)),
     workspace.onDidChangeConfiguration((event) => {

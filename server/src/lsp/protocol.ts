@@ -1,5 +1,5 @@
 import { NotificationType, NotificationType0, RequestType } from 'vscode-languageserver';
-import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { Position, WorkspaceEdit } from 'vscode-languageserver';
 import type { EncoderState } from '../encode/encoder.ts';
 import type { Comparison } from '../features/compare/comparison.ts';
 import type { EntityChoice } from '../features/entity-choices.ts';
@@ -96,3 +96,11 @@ export const decisionEdit = new RequestType<{ readonly uri: string; readonly dec
 
 /** The edit of `.galley/reviews.yaml` that writes a reader's word on a finding down. Fails with what is wrong. */
 export const reviewEdit = new RequestType<ReviewActionData, WorkspaceEdit, void>('galley/reviewEdit');
+
+/**
+ * Where somebody types in an article; null when the caret has left. What is garbled there is told when it has. A client that
+ * does not send it is told everything.
+ */
+export const typing = new NotificationType<{ readonly uri: string; readonly position: Position | null }>(
+  'galley/typing',
+);

@@ -6,12 +6,14 @@ import {
   type Hover,
   type Location,
   type LocationLink,
+  type Position,
 } from 'vscode-languageserver';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/call-hierarchy.ts';
 import { definition, otherIntroductions } from '../features/definition.ts';
 import { diagnostics, quickFixes } from '../features/diagnostics.ts';
 import { asksFor, fixAll } from '../features/fix-all.ts';
 import { folding } from '../features/folding.ts';
+import { withoutTyped } from '../features/held-back.ts';
 import { hover } from '../features/hover/hover.ts';
 import { inlayHints } from '../features/inlay-hints.ts';
 import { highlights, references } from '../features/references.ts';
@@ -39,6 +41,8 @@ export interface Answering {
   readonly comparing: CompareRequests;
   /** What lets a reader have the last word on findings. */
   readonly reviews: ReviewRequests;
+  /** Has the client pull findings anew, soon. */
+  readonly refresh: () => void;
   readonly log: (message: string) => void;
 }
 
@@ -145,19 +149,28 @@ export function answerRequests(connection: Connection, library: Library, to: Ans
   connection.onRequest(protocol.speakersMarkdown, (query, token) =>
     respond(token, to.log, () => Promise.resolve(speakersMarkdown(library, query, to.folders()))),
   );
+  const typedAt = new Map<string, Position>();
+  connection.onNotification(protocol.typing, ({ uri, position }) => {
+    if (position) typedAt.set(uri, position);
+    else if (typedAt.delete(uri)) to.refresh();
+  });
   connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
     respond<DocumentDiagnosticReport>(token, to.log, () =>
       current(uri, async () => {
         const checked = await library.checked(uri);
-        return report(
-          checked ? diagnostics(checked.view, library, checked.findings, to.docsHref) : [],
-          previousResultId,
-        );
+        if (!checked) return report([], previousResultId);
+        const { view } = checked;
+        const caret = typedAt.get(uri);
+        const findings = caret
+          ? withoutTyped(checked.findings, view.article.text, view.lines.offsetAt(caret))
+          : checked.findings;
+        return report(diagnostics(view, library, findings, to.docsHref), previousResultId);
       }),
     ),
   );
   return (uri) => {
     semanticTokens.forget(uri);
+    typedAt.delete(uri);
   };
 }
 

@@ -95,6 +95,9 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
     comparing,
     entities: new EntityRequests(library, decisions, capabilities, options.picks === true),
     reviews: new ReviewRequests(library, reviews, capabilities, options.reviews === true),
+    refresh: () => {
+      indexing.refreshSoon();
+    },
     log,
   });
   const documents: TextDocuments<TextDocument> = followDocuments(connection, {
