@@ -13,6 +13,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { EncoderState } from '../encode/encoder.ts';
 import { decisionDiagnostics } from '../features/decisions-edit.ts';
 import { entityActionKind } from '../features/entity-actions.ts';
+import { fixAllKind } from '../features/fix-all.ts';
 import { type DecisionFile, DecisionFiles } from '../workspace/decision-files.ts';
 import type { LibraryHost } from '../workspace/host.ts';
 import { Library } from '../workspace/library.ts';
@@ -163,7 +164,10 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
       documentSymbolProvider: { label: 'Galley' },
       workspaceSymbolProvider: true,
       foldingRangeProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, entityActionKind], resolveProvider: true },
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, entityActionKind],
+        resolveProvider: true,
+      },
       semanticTokensProvider: { legend, full: { delta: true }, range: true },
       diagnosticProvider: { identifier: 'galley', interFileDependencies: true, workspaceDiagnostics: false },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
