@@ -68,6 +68,8 @@ readTable(code, 'silent', [
   'The harbour in which lie many boats is small.',
   'The efforts to catch him since his arrest that were reported on Monday go on.',
   'Every dollar that is put into dams saves four, and every dollar put into levees saves five.',
+  'The kits use old conventions, which allows others to read them, and a suite of layers lie below.',
+  'The film was recast, and the states are said to be degenerate.',
   // Articles.
   'A few days later this series began, and these people left.',
   'A record 12 medals were won in this past two weeks.',

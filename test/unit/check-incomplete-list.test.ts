@@ -30,6 +30,7 @@ readTable(code, 'silent', [
   'Norway, its allies and Sweden closed the strait with the help of Denmark, its army and its navy.',
   'Firefighters from his and the other towns came, out of respect for her and her family.',
   'Press A and B, or A or B.',
+  'The collapse of and loss of trust in banks went on.',
   '“Between Norway, and that is it,” she said.',
 ]);
 

@@ -133,6 +133,10 @@ function headless(sentence: ParsedSentence, joint: number): Slip | undefined {
   // "The law he voted for and his colleagues opposed", "the house they came from and the town".
   if (tag === 'ADP' && (!syntax.is(joint - 1, 'case') || syntax.head(joint - 1) < joint)) return undefined;
   if (SET_BEFORE.test(lower[next] ?? '')) return undefined;
+  // "The collapse of and trust in banks": both prepositions have the same noun.
+  for (let word = next + 1; word < next + 5 && !['VERB', 'AUX'].includes(syntax.tag(word)); word++) {
+    if (syntax.tag(word) === 'ADP') return undefined;
+  }
   return {
     ...sentence.span(joint - 1, joint),
     message: `Something is missing between “${words[joint - 1] ?? ''}” and “${words[joint] ?? ''}”.`,

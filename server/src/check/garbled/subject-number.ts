@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Nouns in the singular that may take a verb in the plural: groups, shares and amounts (Quirk et al. 1985, 10.36, 10.43). */
 const COLLECTIVE = set(
-  'number total handful couple dozen score lot plenty majority minority rest remainder half third quarter fifth percent percentage ' +
+  'suite number total handful couple dozen score lot plenty majority minority rest remainder half third quarter fifth percent percentage ' +
     'part share portion proportion fraction bulk range series variety array host slew string spate raft wave group pair trio ' +
     'quartet set mix mixture list crowd bunch band gang cluster combination collection batch team squad side crew staff ' +
     'personnel public audience family household generation population community electorate youth leadership opposition ' +

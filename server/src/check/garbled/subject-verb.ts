@@ -69,6 +69,8 @@ function whoAgrees(
   // Behind a preposition the tree has taken the wrong noun ("every dollar put into levees saves").
   if (syntax.children(subject, 'case').some((word) => syntax.tag(word) === 'ADP')) return undefined;
   if (syntax.tag(syntax.span(subject).first - 1) === 'ADP') return undefined;
+  // ", which means" may speak of the whole clause.
+  if (lower[subject] === 'which' && verb.number === 'singular' && lower[subject - 1] === ',') return undefined;
   if (/^(?:that|which|who)$/u.test(lower[subject] ?? '')) return antecedent(sentence, subject, predicate);
   // "An entertainer such as Lee host", "every Lee make": a bare verb by a name is sure only where the sentence begins so.
   const bare = verb.word === predicate && verb.number === 'plural' && syntax.tag(subject) === 'PROPN';

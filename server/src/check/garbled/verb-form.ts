@@ -19,7 +19,7 @@ const PARTICIPLES: ReadonlyMap<string, string> = new Map(
 const IRREGULAR = new Set(
   (
     'come become overcome run outrun rerun put cut set hit let cost read cast shut split spread beat hurt quit bid bet burst bust ' +
-    'forecast broadcast offset rid shed slit thrust upset wed wet knit fit reset input shot lit sped spit webcast telecast simulcast podcast'
+    'forecast broadcast offset rid shed slit thrust upset wed wet knit fit reset input shot lit sped spit webcast telecast simulcast podcast recast miscast typecast'
   ).split(' '),
 );
 
@@ -75,7 +75,19 @@ function clash(sentence: ParsedSentence, auxiliary: string, verb: number): boole
   const form = sentence.lower[verb] ?? '';
   if (!/^\p{Ll}{2,}$/u.test(sentence.words[verb] ?? '')) return false;
   const past = PARTICIPLES.has(form);
-  if (HAVE.test(auxiliary) || BE.test(auxiliary)) return past || isRegularBase(form);
+  if (HAVE.test(auxiliary) || BE.test(auxiliary)) {
+    // "Is degenerate", "be present": adjectives that are verbs as well.
+    return (
+      past ||
+      (isRegularBase(form) &&
+        !(
+          BE.test(auxiliary) &&
+          /ate$|^(?:present|open|clear|free|complete|correct|perfect|secure|subject|welcome|content|direct|exempt|live|mature|empty|dry|slow|calm|cool|warm|clean|close|lower|humble|idle|narrow|smooth|steady|corrupt|level|express|total)$/u.test(
+            form,
+          )
+        ))
+    );
+  }
   if (!MODAL.test(auxiliary) && !DO.test(auxiliary)) return false;
   const base = sentence.lemma(verb);
   return isVerb(base) && (past || (base !== form && (form === `${base}s` || form === regularPast(base))));
@@ -121,6 +133,6 @@ function modalWithTo(sentence: ParsedSentence, modal: number, to: number): Slip 
     message: `“${words[modal] ?? ''}” takes no “to”: “${words
       .slice(modal, to + 2)
       .join(' ')
-      .replace(' n', 'n')}”.`,
+      .replace(/ n(['’])t/u, 'n$1t')}”.`,
   };
 }
