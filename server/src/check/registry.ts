@@ -25,6 +25,7 @@ import { garbledRepeatedWord } from './garbled-repeated-word.ts';
 import { garbledReversed } from './garbled-reversed.ts';
 import { garbledSpacing } from './garbled-spacing.ts';
 import { garbledSpunArticle } from './garbled-spun-article.ts';
+import { garbledSpunPhrase } from './garbled-spun-phrase.ts';
 import { garbledTruncated } from './garbled-truncated.ts';
 import { garbledUnclosedBracket } from './garbled-unclosed-bracket.ts';
 import { garbledUnclosedQuote } from './garbled-unclosed-quote.ts';
@@ -51,6 +52,7 @@ export const checks: readonly Check[] = [
   garbledWrongWord,
   garbledExtraWord,
   garbledSpunArticle,
+  garbledSpunPhrase,
   contradictionPlace,
   contradictionFigure,
   contradictionDate,

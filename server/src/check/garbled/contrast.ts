@@ -1,0 +1,121 @@
+import type { Span } from '../../text/span.ts';
+import { ALLOWED, EXPRESSIONS, REPLACEMENTS } from './contrast-expressions.ts';
+
+/** A phrase that was put for another. */
+export interface Spun extends Span {
+  /** As it stands. */
+  readonly phrase: string;
+  /** What is meant, in lower case. */
+  readonly meant: string;
+  /** Whether what is meant is a fixed expression of English; else only the story has it. */
+  readonly fixed: boolean;
+}
+
+interface Word extends Span {
+  readonly key: string;
+}
+
+/** By the spun phrase in lower case what is meant. */
+const spun = new Map<string, string>();
+for (const expression of EXPRESSIONS) {
+  const words = expression.split(' ');
+  words.forEach((word, i) => {
+    for (const other of REPLACEMENTS.get(word) ?? []) spun.set(words.with(i, other).join(' '), expression);
+  });
+}
+for (const phrase of [...EXPRESSIONS, ...ALLOWED]) spun.delete(phrase);
+const longest = Math.max(...[...spun.keys()].map((phrase) => phrase.split(' ').length));
+
+/** Endings that make another word of a noun or verb; between "cover" and "coverage" a machine chose the wrong one. */
+const DERIVED = /^(?:age|ment|ness|ance|ence|ity)$/u;
+
+/** Words that go with everything, so that what they stand before tells nothing. */
+const COMMON =
+  /^(?:the|and|that|this|these|those|with|from|have|been|were|their|they|them|will|would|could|should|more|most|less|some|such|each|every|into|over|under|after|before|between|against|about|which|what|when|where|other|another|only|very|also|than|then|both|much|many|first|last|next|good|great|your|ours|even|still|just|like|because|while)$/u;
+
+/**
+ * Phrases of a text that a thesaurus put in the place of a fixed expression ("Cold Conflict", "a third time period"), or that are another
+ * derivation of what the rest of the story has in the same place ("diplomatic coverage" where the others have "diplomatic cover").
+ * @param text prose; linear in its length
+ * @param told the pairs of words that stand side by side in what other outlets tell (see `pairsOf`)
+ * @param own the same of the article itself
+ * @returns offsets of `text`, in text order, none overlapping
+ */
+export function spunPhrases(text: string, told: ReadonlySet<string>, own: ReadonlySet<string>): readonly Spun[] {
+  const words = wordsOf(text);
+  const found: Spun[] = [];
+  for (let first = 0; first < words.length; first++) {
+    const phrase = fixedAt(text, words, first) ?? derivedAt(text, words, first, told, own);
+    if (phrase && phrase.start >= (found.at(-1)?.end ?? 0)) found.push(phrase);
+  }
+  return found;
+}
+
+/** The pairs of neighbouring words of texts, in lower case. */
+export function pairsOf(texts: Iterable<string>): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const text of texts) {
+    const words = wordsOf(text);
+    words.forEach(({ key }, i) => {
+      const next = words[i + 1];
+      if (next && beside(text, words, i)) pairs.add(`${key} ${next.key}`);
+    });
+  }
+  return pairs;
+}
+
+function fixedAt(text: string, words: readonly Word[], first: number): Spun | undefined {
+  let phrase = words[first]?.key ?? '';
+  for (let last = first + 1; last < Math.min(words.length, first + longest); last++) {
+    if (!beside(text, words, last - 1)) return undefined;
+    phrase = `${phrase} ${words[last]?.key ?? ''}`;
+    const meant = spun.get(phrase);
+    if (meant !== undefined) return spunAt(text, words, first, last, meant, true);
+  }
+  return undefined;
+}
+
+function derivedAt(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  told: ReadonlySet<string>,
+  own: ReadonlySet<string>,
+): Spun | undefined {
+  const [a, b] = [words[first], words[first + 1]];
+  if (!a || !b || a.key.length < 4 || COMMON.test(a.key) || !beside(text, words, first)) return undefined;
+  if (told.has(`${a.key} ${b.key}`)) return undefined;
+  for (let length = Math.max(4, b.key.length - 4); length < b.key.length; length++) {
+    if (!DERIVED.test(b.key.slice(length))) continue;
+    const meant = `${a.key} ${b.key.slice(0, length)}`;
+    if (told.has(meant) && !own.has(meant)) return spunAt(text, words, first, first + 1, meant, false);
+  }
+  return undefined;
+}
+
+function spunAt(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  last: number,
+  meant: string,
+  fixed: boolean,
+): Spun {
+  const start = words[first]?.start ?? 0;
+  const end = words[last]?.end ?? start;
+  return { start, end, phrase: text.slice(start, end), meant, fixed };
+}
+
+/** Whether one blank stands between a word and the next. */
+function beside(text: string, words: readonly Word[], first: number): boolean {
+  const [a, b] = [words[first], words[first + 1]];
+  return a?.end === (b?.start ?? 0) - 1 && text[a.end] === ' ';
+}
+
+function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu)].map((match) => ({
+    key: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { loadEncoder } from '../support/encoder.ts';
+import { checkRead, readTable } from '../support/read-check.ts';
+
+const code = 'garbled/spun-phrase';
+
+readTable(code, 'right', [
+  'Relations have not been so bad since the ⟦Cold Conflict⟧, the historian said.',
+  'He is in his ⟦third time period⟧ as president of the island.',
+  'The singer died of a ⟦cardiac detention⟧ at his home.',
+  'The bench of the ⟦Ultimate Court⟧ heard the case.',
+]);
+
+readTable(code, 'silent', [
+  'The cold conflicted with his plans, and the Cold War ended before the conflict did.',
+  'Newspapers gave the talks wide coverage, and diplomatic coverage was the best of all.',
+  'In his third term the president hurt his arm, and the arrest was a detention in name only.',
+]);
+
+describe(`${code}: by contrast`, function () {
+  this.timeout(120_000);
+  before(async function () {
+    if (!(await loadEncoder())) this.skip();
+  });
+
+  it('shows the other wording, and where', async () => {
+    const [finding] = await checkRead(
+      code,
+      'The visit gives the general ⟦diplomatic coverage⟧ at a bad moment for him, and the ministers know it.',
+      {
+        others: [
+          'The visit\n\nHis guests give the general diplomatic cover at a bad moment, and the ministers know it.',
+        ],
+      },
+    );
+    assert.match(finding?.message ?? '', /^“diplomatic coverage” .* has “diplomatic cover”/u);
+    assert.equal(finding?.related.length, 1);
+  });
+
+  it('is silent where others have the phrase too', async () => {
+    await checkRead(code, 'The chiefs asked for military coverage of the roads.', {
+      others: [
+        'One\n\nMilitary cover was not to be had.',
+        'Two\n\nThe ministers spoke of military coverage all day long.',
+      ],
+    });
+  });
+});
