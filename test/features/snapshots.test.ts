@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Finding } from '../../server/src/check/finding.ts';
 import type { View } from '../../server/src/features/context.ts';
 import { Library } from '../../server/src/workspace/library.ts';
 import { defaultSettings } from '../../server/src/workspace/settings.ts';
+import { wikinewsStories } from '../bench/wikinews-corpus.ts';
 import { loadEncoder } from '../support/encoder.ts';
 import { root } from '../support/folder.ts';
 import { matchSnapshot } from '../support/snapshot.ts';
@@ -12,8 +14,43 @@ import { matchSnapshot } from '../support/snapshot.ts';
 const own = fileURLToPath(new URL('../../seeds', import.meta.url));
 const real = `${process.env['GALLEY_SHARED'] ?? fileURLToPath(new URL('../../../shared', import.meta.url))}/seeds`;
 
-/** Reads every article of a folder with the real model, all of them open at once. */
-async function readAll(folder: string): Promise<Map<string, { view: View; findings: readonly Finding[] }>> {
+/** The articles of a folder by file name. */
+function articlesIn(folder: string): Map<string, string> {
+  const names = readdirSync(folder)
+    .filter((name) => /\.(?:txt|md)$/.test(name) && name !== 'README.md')
+    .sort();
+  return new Map(names.map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]));
+}
+
+/** Twenty short Wikinews stories that are not held out, by the hash of their address; undefined where they are absent. */
+function wikinews(): Map<string, string> | undefined {
+  const years = ([2019, 2020] as const).map((year) => wikinewsStories(year));
+  if (years.some((stories) => !stories)) return undefined;
+  const heldOut = readFileSync(new URL('../../training/heldout/wikinews.txt', import.meta.url), 'utf8').split('\n');
+  const stories = years
+    .flatMap((each) => each ?? [])
+    .filter(({ slug, text }) => text.length < 3_000 && !heldOut.some((line) => line.endsWith(`/wiki/${slug}`)))
+    .map((story) => ({ ...story, hash: createHash('sha256').update(story.slug).digest('hex') }))
+    .sort((a, b) => (a.hash < b.hash ? -1 : 1));
+  return new Map(stories.slice(0, 20).map(({ slug, text }) => [`${slug}.txt`, text]));
+}
+
+/** Findings without the article's text: where, what, and the first words that are flagged. */
+function standOff({ article }: View, findings: readonly Finding[]): string[] {
+  return findings.map(({ code, severity, span }) => {
+    const words = article.text.slice(span.start, span.end).split(/\s+/u);
+    const shown = words.length > shownWords ? `${words.slice(0, shownWords).join(' ')}…` : words.join(' ');
+    return `${String(span.start)}-${String(span.end)} ${severity} ${code} ⟦${shown}⟧`;
+  });
+}
+
+/** Flagged words that a snapshot of a text shows that is not ours. */
+const shownWords = 6;
+
+/** Reads articles with the real model, all of them open at once. */
+async function readAll(
+  articles: ReadonlyMap<string, string>,
+): Promise<Map<string, { view: View; findings: readonly Finding[] }>> {
   const encoder = await loadEncoder();
   assert.ok(encoder, 'the model is in server/model/');
   const library = new Library(
@@ -27,17 +64,9 @@ async function readAll(folder: string): Promise<Map<string, { view: View; findin
     },
     encoder,
   );
-  const names = readdirSync(folder)
-    .filter((name) => /\.(?:txt|md)$/.test(name) && name !== 'README.md')
-    .sort();
-  for (const name of names) {
-    library.setText({
-      uri: `${root}/articles/${name}`,
-      text: readFileSync(`${folder}/${name}`, 'utf8'),
-      version: 1,
-      claimed: true,
-    });
-  }
+  const names = [...articles.keys()];
+  for (const [name, text] of articles)
+    library.setText({ uri: `${root}/articles/${name}`, text, version: 1, claimed: true });
   for (const name of names) await library.view(`${root}/articles/${name}`);
   const read = new Map<string, { view: View; findings: readonly Finding[] }>();
   for (const name of names) {
@@ -73,23 +102,37 @@ function inWords({ article, summary, lines }: View, findings: readonly Finding[]
 }
 
 describe('whole articles', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   it('of seeds/ are read as the snapshots say', async () => {
-    for (const [name, { view, findings }] of await readAll(own))
+    for (const [name, { view, findings }] of await readAll(articlesIn(own)))
       matchSnapshot(`seeds/${name}.snap.txt`, inWords(view, findings));
   });
 
-  it('of the shared folder are read as the snapshots say (offsets only: their text is not ours)', async function () {
+  it('of the shared folder are read as the snapshots say (places only: their text is not ours)', async function () {
     if (!existsSync(real)) {
       console.log('      the real articles are absent: GALLEY_SHARED names the folder that holds seeds/');
       this.skip();
     }
-    for (const [name, { view, findings }] of await readAll(real)) {
-      const found = findings.map(({ code, severity, span }) => `${span.start}-${span.end} ${severity} ${code}`);
+    for (const [name, { view, findings }] of await readAll(articlesIn(real))) {
       const { entities, mentions, quotations, figures, timexes } = view.summary;
       const counts = `${entities.length} entities, ${mentions.length} mentions, ${quotations.length} quotations (${quotations.filter((each) => each.speaker !== undefined).length} with a speaker), ${figures.length} figures, ${timexes.length} timexes`;
-      matchSnapshot(`real/${name.replace(/\.txt$/, '')}.snap.txt`, `${[counts, ...found].join('\n')}\n`);
+      matchSnapshot(
+        `real/${name.replace(/\.txt$/, '')}.snap.txt`,
+        `${[counts, ...standOff(view, findings)].join('\n')}\n`,
+      );
     }
+  });
+
+  it('of Wikinews have the findings that the snapshot says', async function () {
+    const stories = wikinews();
+    if (!stories) {
+      console.log('      the Wikinews stories are absent: GALLEY_SHARED names the folder that holds data/');
+      this.skip();
+    }
+    const parts = [...(await readAll(stories))].map(([name, { view, findings }]) =>
+      [name, ...standOff(view, findings).map((line) => `  ${line}`)].join('\n'),
+    );
+    matchSnapshot('real/wikinews.snap.txt', `${parts.join('\n')}\n`);
   });
 });
