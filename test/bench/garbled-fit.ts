@@ -284,7 +284,7 @@ ${signals.map((weight, i) => `  ${round(weight)}, // ${SIGNALS[i] ?? ''}`).join(
 /** The same for a word that the head does not suspect. */
 export const UNSUSPECTED_WEIGHT = ${round(unsuspected)};
 
-/** The same for what another check of the words or the page found. */
+/** The same for what another check of the words or the page found: set by hand, too few of them to fit. */
 export const OTHER_DEFECT_WEIGHT = ${round(shipped.OTHER_DEFECT_WEIGHT)};
 
 /** How often articles have so many damaged words a word: the rate, and the share of articles. */

@@ -27,7 +27,7 @@ export const SIGNAL_WEIGHTS: readonly number[] = [
 /** The same for a word that the head does not suspect. */
 export const UNSUSPECTED_WEIGHT = -0.7992;
 
-/** The same for what another check of the words or the page found. */
+/** The same for what another check of the words or the page found: set by hand, too few of them to fit. */
 export const OTHER_DEFECT_WEIGHT = 6;
 
 /** How often articles have so many damaged words a word: the rate, and the share of articles. */
