@@ -52,13 +52,18 @@ export function followTyping(client: () => BaseLanguageClient | undefined): Disp
   return [
     workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
       const [change] = contentChanges;
-      if (!change || document !== window.activeTextEditor?.document || !languages.match(documentSelector(), document))
-        return;
-      // What is undone, pasted or changed in several places is not being typed.
-      if (reason === TextDocumentChangeReason.Undo || reason === TextDocumentChangeReason.Redo) return;
-      if (contentChanges.length > 1 || change.text.length > longestTyped) return;
-      if (typed && typed.document !== document) leave();
-      typeAt(document, document.positionAt(change.rangeOffset + change.text.length));
+      const editor = window.activeTextEditor;
+      if (!change || document !== editor?.document || !languages.match(documentSelector(), document)) return;
+      const end = document.positionAt(change.rangeOffset + change.text.length);
+      // What is undone, pasted, mended by an action or changed in several places is not being typed.
+      const undone = reason === TextDocumentChangeReason.Undo || reason === TextDocumentChangeReason.Redo;
+      const caret = editor.selection.active;
+      const atCaret = change.range.contains(caret) || caret.isEqual(end);
+      if (undone || contentChanges.length > 1 || change.text.length > longestTyped || !atCaret) leave();
+      else {
+        if (typed?.document !== document) leave();
+        typeAt(document, end);
+      }
     }),
     window.onDidChangeTextEditorSelection(({ textEditor: { document }, selections }) => {
       const caret = selections[0]?.active;

@@ -13,10 +13,11 @@ async function reviewsText(): Promise<string | undefined> {
   }
 }
 
-/** The finding of a code in a document, as the Problems panel has it. */
+/** The first finding of a code in a document, as the Problems panel has it; of a repeated word that of "the the". */
 function findingIn(document: vscode.TextDocument, code: string): vscode.Diagnostic | undefined {
   return vscode.languages
     .getDiagnostics(document.uri)
+    .filter((each) => code !== 'garbled/repeated-word' || document.getText(each.range) === 'the the')
     .find((each) => typeof each.code === 'object' && each.code.value === code);
 }
 

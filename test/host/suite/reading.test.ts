@@ -127,9 +127,11 @@ describe('reading a folder of articles', function () {
   });
 
   it('mends what is certain', async () => {
-    const finding = vscode.languages
-      .getDiagnostics(document.uri)
-      .find(({ code }) => typeof code === 'object' && code.value === 'garbled/repeated-word');
+    const repeated = (): vscode.Diagnostic[] =>
+      vscode.languages
+        .getDiagnostics(document.uri)
+        .filter(({ code }) => typeof code === 'object' && code.value === 'garbled/repeated-word');
+    const [finding, ...others] = repeated();
     assert.ok(finding);
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
@@ -142,12 +144,12 @@ describe('reading a folder of articles', function () {
     const before = document.getText();
     await vscode.workspace.applyEdit(fix.edit);
     try {
-      await waitFor('the finding gone', () => !findingsOf(document).includes('garbled/repeated-word'));
+      await waitFor('the finding gone', () => repeated().length === others.length);
     } finally {
       // Back in the file too, should an editor save by itself: the tests after this one look for the same finding.
       await replaceText(document, before);
     }
-    await waitFor('the finding back', () => findingsOf(document).includes('garbled/repeated-word'));
+    await waitFor('the finding back', () => repeated().length === others.length + 1);
   });
 
   it('outlines the article and its speakers', async () => {
