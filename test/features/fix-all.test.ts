@@ -29,7 +29,12 @@ async function offered(mark: string, only?: readonly string[]) {
 
 describe('fix all', () => {
   const cases: readonly (readonly [name: string, mark: string, only: string[] | undefined, titles: string[]])[] = [
-    ['is offered at a finding that has others of its kind', 'forty boats ', undefined, ['Fix all spacing in this file (4)']],
+    [
+      'is offered at a finding that has others of its kind',
+      'forty boats ',
+      undefined,
+      ['Fix all spacing in this file (4)'],
+    ],
     ['of each kind', 'for the the', undefined, ['Fix all repeated words in this file (2)']],
     ['not for the only one of its kind', 'The U.S', undefined, []],
     ['not where there is nothing', 'mayor', undefined, []],
