@@ -1,5 +1,5 @@
 import type { Tokens } from '../figures/tokens.ts';
-import { formatYear, isDay, parseDay, type Day } from './calendar.ts';
+import { formatYear, parseDay, type Day } from './calendar.ts';
 import type { FoundTimex } from './found.ts';
 import { isFuture } from './context.ts';
 import { monthNumber } from './vocabulary.ts';
@@ -15,8 +15,8 @@ export function inToldYear(tokens: Tokens, found: FoundTimex, told: number | und
   if (told === undefined || told >= anchor.year || !found.anchored || !isBare(tokens, found)) return found;
   if (isFuture(tokens, found.from, found.next)) return found;
   const value = formatYear(told) + found.value.slice(4);
-  const day = parseDay(value.length === 7 ? `${value}-01` : value);
-  return day && isDay(day) ? { ...found, value, anchored: false } : found;
+  const isInCalendar = parseDay(value.length === 7 ? `${value}-01` : value) !== undefined;
+  return isInCalendar ? { ...found, value, anchored: false } : found;
 }
 
 /** Whether nothing but month and day is said: no year, no "last", no day of the week, and no noun that a bare month is a part of ("January sales"). */

@@ -40,7 +40,7 @@ function readEra(tokens: Tokens, i: number): FoundTimex | undefined {
   const led = COMMON_ERA.test(tokens.lower(i)) && tokens.capital(i);
   const number = tokens.at(led ? i + 1 : i);
   if (number.kind !== 'number' || !/^\d{1,4}$/u.test(number.text) || number.value === 0) return undefined;
-  const year = pad(number.value).padStart(4, '0');
+  const year = formatYear(number.value);
   if (led) return date(i, i + 2, year, false);
   const era = tokens.lower(i + 1);
   if (BEFORE_CHRIST.test(era)) return date(i, i + 2, `BC${year}`, false);
