@@ -1,4 +1,4 @@
-// Garbled passages found, and false flags, beside harper.js: npx tsx test/bench/garbled.ts [--dev [--show]]
+// Garbled passages found, and false flags, beside harper.js: npx tsx test/bench/garbled.ts [--dev | --train [--show]]
 import { pathToFileURL } from 'node:url';
 import type { Encoder } from '../../server/src/encode/encoder.ts';
 import type { Span } from '../../server/src/text/span.ts';
@@ -23,29 +23,31 @@ type Show = (line: string) => void;
  * to be read case by case.
  * @param show called with a line a case; on development sets alone
  */
-export async function garbled(
-  part: GarbledPart = process.argv.includes('--dev') ? 'dev' : 'test',
-  encoder?: Encoder,
-  show?: Show,
-): Promise<string> {
+export async function garbled(part: GarbledPart = partAsked(), encoder?: Encoder, show?: Show): Promise<string> {
   const reader = encoder ?? (await corpusEncoder());
   if (!reader) return 'The model is absent.';
   const harper = new Harper();
   await harper.start();
   const galley = new GarbledReader(reader);
-  const say = part === 'dev' ? show : undefined;
+  const say = part === 'test' ? undefined : show;
   const parts: string[] = [];
   if (part === 'test') {
     const articles = realArticles();
     parts.push(articles ? ofArticles(articles, await flag(articles, galley, harper, 'one folder')) : absent('seeds/'));
   }
-  const stories = cleanStories(part);
-  parts.push(stories ? ofStories(stories, await flag(stories, galley, harper), say) : absent('data/wikinews'));
+  if (part !== 'train') {
+    const stories = cleanStories(part);
+    parts.push(stories ? ofStories(stories, await flag(stories, galley, harper), say) : absent('data/wikinews'));
+  }
   const sets = part === 'dev' ? [damagedSentences(), garbledPassages(part)] : [garbledPassages(part)];
   for (const passages of sets) {
     parts.push(passages ? ofPassages(passages, await flag(passages, galley, harper), say) : absent('passages'));
   }
   return parts.join('\n\n');
+}
+
+function partAsked(): GarbledPart {
+  return (['dev', 'train'] as const).find((part) => process.argv.includes(`--${part}`)) ?? 'test';
 }
 
 const absent = (what: string): string => `(The shared folder's or the labels' ${what} are absent.)`;
