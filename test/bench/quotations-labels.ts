@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import type { QuotationKind } from '../../server/src/analyse/annotations.ts';
 import type { Span } from '../../server/src/text/span.ts';
+import { meantimeStories } from './meantime-stories.ts';
 
 /** Reported speech as a reader labelled it, or as an analysis found it; offsets in the story's text. */
 export interface LabelledReport {
@@ -13,15 +14,30 @@ export interface LabelledReport {
   readonly content: readonly Span[];
 }
 
-/** A Wikinews story, cut to its labelled paragraphs, a blank line between two. */
+/** A story, cut to its labelled paragraphs, a blank line between two. */
 export interface LabelledStory {
+  /** Its address; the file's name of a MEANTIME story. */
   readonly url: string;
   readonly text: string;
   readonly reports: readonly LabelledReport[];
 }
 
-/** Which stories: to develop on, or (to measure at the end, never to tune) to test on. */
-export type LabelledPart = 'train' | 'dev' | 'test';
+/**
+ * Which stories: of Wikinews to develop on, or (to measure at the end, never to tune) to test on; of MEANTIME, which the model was not
+ * trained on.
+ */
+export type LabelledPart = 'train' | 'dev' | 'test' | 'meantime';
+
+/** How many stories of a part were labelled at a time; the parts that are left out were at once. */
+export const BATCHES: Readonly<Partial<Record<LabelledPart, readonly number[]>>> = {
+  train: [30, 29, 50, 28],
+  meantime: [30],
+};
+
+/** The part that a command line names, the stories to choose by where it names none. */
+export function partOf(argv: readonly string[]): LabelledPart {
+  return (['test', 'train', 'meantime'] as const).find((part) => argv.includes(`--${part}`)) ?? 'dev';
+}
 
 type Place = readonly [start: number, end: number];
 
@@ -48,10 +64,9 @@ const labels = fileURLToPath(new URL('../../training/labelled/', import.meta.url
  */
 export function labelledStories(part: LabelledPart): LabelledStory[] | undefined {
   const file = `${labels}quotations-${part}.jsonl`;
-  const texts = [2019, 2020].map((year) => `${shared}/data/wikinews/wikinews_${year}.csv`);
-  if (![file, ...texts].every((path) => existsSync(path))) return undefined;
+  const stories = part === 'meantime' ? meantimeStories() : wikinewsStories();
+  if (!stories || !existsSync(file)) return undefined;
   const lines = readFileSync(file, 'utf8').trim().split('\n');
-  const stories = paragraphsByUrl(texts);
   return lines.map((line) => {
     const { url, paragraphs: count, sha256, labels } = JSON.parse(line) as Line;
     const paragraphs = (stories.get(url) ?? []).slice(0, count);
@@ -78,8 +93,10 @@ function utf16(paragraph: string, [start, end]: Place, offset: number): Span {
   return { start: offset + before, end: offset + before + points.slice(start, end).join('').length };
 }
 
-/** The paragraphs of every story, its title first: the same as `training/corpora/wikinews.py` makes. */
-function paragraphsByUrl(files: readonly string[]): Map<string, readonly string[]> {
+/** The paragraphs of every story by its address, its title first: the same as `training/corpora/wikinews.py` makes. */
+function wikinewsStories(): Map<string, readonly string[]> | undefined {
+  const files = [2019, 2020].map((year) => `${shared}/data/wikinews/wikinews_${year}.csv`);
+  if (!files.every((file) => existsSync(file))) return undefined;
   const stories = new Map<string, readonly string[]>();
   for (const file of files) {
     const rows = parse(readFileSync(file, 'utf8'), { columns: true }) as unknown as Record<

@@ -1,4 +1,4 @@
-// Reported speech on the labelled Wikinews stories: npx tsx test/bench/quotations.ts [--test]
+// Reported speech on the labelled Wikinews stories: npx tsx test/bench/quotations.ts [--test | --meantime]
 import { pathToFileURL } from 'node:url';
 import type { Attribution } from '../../server/src/analyse/annotations.ts';
 import { Analyser } from '../../server/src/analyse/analyse-article.ts';
@@ -7,16 +7,22 @@ import type { Article, BlockSpan } from '../../server/src/parse/article.ts';
 import { parseArticle } from '../../server/src/parse/parse-article.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import { loadEncoder, unavailableEncoder } from '../support/encoder.ts';
-import { type LabelledReport, labelledStories, type LabelledStory } from './quotations-labels.ts';
+import {
+  type LabelledPart,
+  type LabelledReport,
+  labelledStories,
+  type LabelledStory,
+  partOf,
+} from './quotations-labels.ts';
 import { COUNTED, score, type Tally } from './quotations-score.ts';
 import { table } from './statistics.ts';
 
 /**
  * Precision, recall and F1 of reported speech, by patterns without a model and with the shipped model.
- * @param part the stories to develop on unless the command line says `--test`
+ * @param part the stories to develop on unless the command line says `--test` or `--meantime`
  */
-export async function quotations(part = process.argv.includes('--test') ? 'test' : 'dev'): Promise<string> {
-  const stories = labelledStories(part === 'test' ? 'test' : 'dev');
+export async function quotations(part: LabelledPart = partOf(process.argv)): Promise<string> {
+  const stories = labelledStories(part);
   if (!stories) return 'The labelled stories or the shared folder with their text are absent.';
   const encoder = await loadEncoder();
   const systems: [string, Encoder][] = [['patterns, no model', unavailableEncoder()]];

@@ -1,4 +1,4 @@
-// Who says what, on the labelled Wikinews stories and the three real articles: npx tsx test/bench/speakers.ts [--test | --train]
+// Who says what, on the labelled Wikinews stories and the three real articles: npx tsx test/bench/speakers.ts [--test | --train | --meantime]
 import { pathToFileURL } from 'node:url';
 import { Analyser } from '../../server/src/analyse/analyse-article.ts';
 import type { Encoder } from '../../server/src/encode/encoder.ts';
@@ -8,7 +8,7 @@ import { summarise } from '../../server/src/resolve/summarise.ts';
 import type { Quotation, Summary } from '../../server/src/resolve/summary.ts';
 import { encloses, overlaps, type Span } from '../../server/src/text/span.ts';
 import { loadEncoder, unavailableEncoder } from '../support/encoder.ts';
-import type { LabelledPart } from './quotations-labels.ts';
+import { BATCHES, type LabelledPart, partOf } from './quotations-labels.ts';
 import { half } from './quotations-score.ts';
 import { isDirect, type LabelledSpeaker, quotedArticles, type SpokenStory, spokenStories } from './speakers-labels.ts';
 import { table } from './statistics.ts';
@@ -25,8 +25,8 @@ export type Missed = (what: { text: string; wanted: string; given: string }) => 
 /**
  * The share of attributions whose speaker is right, by kind, over all that are labelled (a missed one is wrong) and over those
  * that were found; and of the quotations in quotation marks of the real articles.
- * @param part the stories to choose by unless the command line says `--test`, or `--train` (those rules were developed on, batch by
- * batch as they were labelled)
+ * @param part the stories to choose by unless the command line says `--test`, or `--train` (those rules were developed on) or
+ * `--meantime` (those the model has not seen), batch by batch as they were labelled
  * @param given an encoder to read with instead of the shipped model
  */
 export async function speakers(
@@ -37,7 +37,7 @@ export async function speakers(
   const stories = spokenStories(part);
   if (!stories) return 'The labelled stories or the shared folder with their text are absent.';
   const encoder = given ?? (await loadEncoder()) ?? unavailableEncoder();
-  const sizes = part === 'train' ? BATCHES : [stories.length];
+  const sizes = BATCHES[part] ?? [stories.length];
   const tables: string[] = [];
   let from = 0;
   for (const size of sizes) {
@@ -45,14 +45,6 @@ export async function speakers(
     from += size;
   }
   return `${tables.join('\n\n')}\n\n${await realArticles(encoder, missed)}`;
-}
-
-/** How many stories of the train part were labelled at a time. */
-const BATCHES = [30, 29, 50, 28];
-
-function partOf(argv: readonly string[]): LabelledPart {
-  if (argv.includes('--test')) return 'test';
-  return argv.includes('--train') ? 'train' : 'dev';
 }
 
 async function speakersOfStories(
