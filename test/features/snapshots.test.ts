@@ -1,14 +1,10 @@
-import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Finding } from '../../server/src/check/finding.ts';
 import type { View } from '../../server/src/features/context.ts';
-import { Library } from '../../server/src/workspace/library.ts';
-import { defaultSettings } from '../../server/src/workspace/settings.ts';
 import { wikinewsStories } from '../bench/wikinews-corpus.ts';
-import { loadEncoder } from '../support/encoder.ts';
-import { root } from '../support/folder.ts';
+import { readAll } from '../support/read-all.ts';
 import { matchSnapshot } from '../support/snapshot.ts';
 
 const own = fileURLToPath(new URL('../../seeds', import.meta.url));
@@ -46,36 +42,6 @@ function standOff({ article }: View, findings: readonly Finding[]): string[] {
 
 /** Flagged words that a snapshot of a text shows that is not ours. */
 const shownWords = 6;
-
-/** Reads articles with the real model, all of them open at once. */
-async function readAll(
-  articles: ReadonlyMap<string, string>,
-): Promise<Map<string, { view: View; findings: readonly Finding[] }>> {
-  const encoder = await loadEncoder();
-  assert.ok(encoder, 'the model is in server/model/');
-  const library = new Library(
-    {
-      files: { list: () => Promise.resolve([]), read: () => Promise.resolve(undefined) },
-      settings: () => Promise.resolve(defaultSettings),
-      folders: () => [root],
-      log: (message) => {
-        throw new Error(message);
-      },
-    },
-    encoder,
-  );
-  const names = [...articles.keys()];
-  for (const [name, text] of articles)
-    library.setText({ uri: `${root}/articles/${name}`, text, version: 1, claimed: true });
-  for (const name of names) await library.view(`${root}/articles/${name}`);
-  const read = new Map<string, { view: View; findings: readonly Finding[] }>();
-  for (const name of names) {
-    const uri = `${root}/articles/${name}`;
-    const view = await library.view(uri);
-    if (view) read.set(name, { view, findings: (await library.findings(uri)) ?? [] });
-  }
-  return read;
-}
 
 /** Findings as a person reads them, then who is named, then who says what. */
 function inWords({ article, summary, lines }: View, findings: readonly Finding[]): string {
