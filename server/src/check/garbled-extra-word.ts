@@ -1,5 +1,5 @@
 import type { Check } from './finding.ts';
-import { suspicionFindings } from './garbled/suspicion-findings.ts';
+import { wordFindings } from './garbled/word-findings.ts';
 
 const code = 'garbled/extra-word';
 
@@ -8,5 +8,5 @@ export const garbledExtraWord: Check = {
   code,
   description: 'A word too many.',
   severity: 'warning',
-  run: (input) => suspicionFindings(input, code, 'extra'),
+  run: (input) => wordFindings(input, code, 'extra'),
 };

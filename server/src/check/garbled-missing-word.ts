@@ -1,5 +1,5 @@
 import type { Check } from './finding.ts';
-import { suspicionFindings } from './garbled/suspicion-findings.ts';
+import { wordFindings } from './garbled/word-findings.ts';
 
 const code = 'garbled/missing-word';
 
@@ -8,5 +8,5 @@ export const garbledMissingWord: Check = {
   code,
   description: 'A place where a word is missing.',
   severity: 'warning',
-  run: (input) => suspicionFindings(input, code, 'missing'),
+  run: (input) => wordFindings(input, code, 'missing'),
 };

@@ -1,5 +1,6 @@
 import type { Article, Block } from '../parse/article.ts';
 import type { Check, Finding } from './finding.ts';
+import { pairFindings } from './garbled/pair-findings.ts';
 import { quoteForMessage } from './prose.ts';
 
 const code = 'garbled/truncated';
@@ -26,13 +27,15 @@ export const garbledTruncated: Check = {
   code,
   description: 'A paragraph that breaks off in the middle of a sentence.',
   severity: 'warning',
-  run: ({ article }) =>
-    article.blocks.flatMap((block, index) => {
+  run: (input) => [
+    ...input.article.blocks.flatMap((block, index) => {
       // Without a full stop a cut paragraph reads like a section head; nobody ends one of those with "the".
       if (block.type !== 'paragraph' && block.type !== 'subhead') return [];
-      const cut = cutAt(article, block, index);
+      const cut = cutAt(input.article, block, index);
       return cut ? [cut] : [];
     }),
+    ...pairFindings(input, code, 'cut'),
+  ],
 };
 
 function cutAt(article: Article, block: Block, index: number): Finding | undefined {

@@ -1,5 +1,5 @@
 import type { Check } from './finding.ts';
-import { suspicionFindings } from './garbled/suspicion-findings.ts';
+import { wordFindings } from './garbled/word-findings.ts';
 
 const code = 'garbled/wrong-word';
 
@@ -8,5 +8,5 @@ export const garbledWrongWord: Check = {
   code,
   description: 'A word that does not belong where it stands.',
   severity: 'warning',
-  run: (input) => suspicionFindings(input, code, 'wrong'),
+  run: (input) => wordFindings(input, code, 'wrong'),
 };
