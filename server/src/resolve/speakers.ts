@@ -20,6 +20,7 @@ import type { SourceRule } from './speakers/rule.ts';
 import { sameThing } from './speakers/same-thing.ts';
 import { sourceAt } from './speakers/source.ts';
 import { SpeakerContext } from './speakers/speaker-context.ts';
+import { spokenOfBody } from './speakers/spoken-of-body.ts';
 import { subjectOfCue } from './speakers/subject-of-cue.ts';
 import { twoRoles } from './speakers/two-roles.ts';
 
@@ -37,6 +38,7 @@ const RULES: readonly SourceRule[] = [
   government,
   namedElsewhere,
   lastPerson,
+  spokenOfBody,
   sameThing,
 ];
 

@@ -18,7 +18,7 @@ const DOCUMENT = new Set(
 );
 
 const MAKE =
-  /^(?:sign|publish|issu|releas|wr[io]t|adopt|draft|post|pen|produc|deliver|sen[dt]|made|make|author|compil|present|unveil|announc)/;
+  /^(?:sign|publish|issu|releas|wr[io]t|adopt|draft|post|pen|produc|deliver|sen[dt]|made|make|author|compil|present|unveil|announc|submit|lodg|fil(?:e[sd]?|ing)$)/;
 
 /**
  * Who made the document that a source is ("a report from X", "X's statement", "the X report", "the declaration" that X and Y
@@ -42,7 +42,60 @@ export function authorsOf(
     const { named, parts } = maker ? chains.facts(maker.index) : {};
     if (maker && (named === true || parts)) return [maker];
   }
-  return [];
+  const doer = doerBefore(discourse, chains, mentions, source);
+  return doer ? [doer] : [];
+}
+
+/** Verbs whose doing makes a document, by the document: "Quill filed for a licence … the filing says". */
+const DEEDS: Readonly<Record<string, RegExp>> = {
+  announcement: /^announc/,
+  complaint: /^(?:complain|su(?:e[sd]?|ing)$)/,
+  declaration: /^declar/,
+  estimate: /^estimat/,
+  filing: /^fil(?:e[sd]?|ing)$/,
+  forecast: /^(?:forecast|predict)/,
+  lawsuit: /^su(?:e[sd]?|ing)$/,
+  order: /^order/,
+  proclamation: /^(?:proclaim|declar)/,
+  proposal: /^propos/,
+  ruling: /^rul(?:e[sd]?|ing)$/,
+  statement: /^stat(?:e[sd]?|ing)$/,
+  suit: /^su(?:e[sd]?|ing)$/,
+  survey: /^(?:survey|poll)/,
+  tweet: /^tweet/,
+};
+
+/** Sentences back to the deed. */
+const REACH = 12;
+
+/** "The filing": who did last what makes such a document; nobody where that one has no name. */
+function doerBefore(
+  { sentences }: Discourse,
+  chains: Chains,
+  mentions: SentenceMentions,
+  { noun, definite, sentence: at, first }: SieveMention,
+): SieveMention | undefined {
+  const deed = DEEDS[noun];
+  if (!deed || definite !== 'definite') return undefined;
+  for (let sentence = at; sentence >= 0 && sentence > at - REACH; sentence--) {
+    const doers = mentions
+      .of(sentence)
+      .filter(
+        ({ role, predicate, quote, last, form }) =>
+          role === 'subject' &&
+          quote < 0 &&
+          form !== 'group' &&
+          deed.test(sentences[sentence]?.lower[predicate] ?? '') &&
+          (sentence < at || last <= first),
+      );
+    const doer = doers.at(-1);
+    if (!doer) continue;
+    // What was filed is no doer, and a headline's verb may be a noun.
+    const { syntax } = sentences[sentence] ?? {};
+    const acts = syntax?.relation(doer.head) !== 'nsubj:pass' && syntax?.tag(doer.predicate) === 'VERB';
+    return acts && chains.facts(doer.index).named ? doer : undefined;
+  }
+  return undefined;
 }
 
 /** "X's report", "the X report", "a report on Monday by X", "a tweet sent from X's account". */

@@ -28,7 +28,8 @@ function nameAtEnd(context: SpeakerContext, { mention, inside, last }: Source): 
   if (beside && mention?.form !== 'name') return name;
   // "The tabloid Harbour Wire": a noun of one's kind right before a name is tied to it.
   if (name.kind === 'organization' && mention?.form === 'nominal' && mention.kind === 'organization') {
-    return mention.last === name.first && !PREPOSITIONS.has(before) ? name : undefined;
+    // The tree may take part of the name for the noun's own.
+    return mention.head < name.first && mention.last >= name.first && !PREPOSITIONS.has(before) ? name : undefined;
   }
   if (name.kind !== 'person' || PREPOSITIONS.has(before) || /^(?:and|or|'s|s'|’s|&)$/.test(before)) return undefined;
   return mention && mention.first >= name.first ? undefined : name;

@@ -35,6 +35,9 @@ export function mentionAt(
   const words = context.places.words(span);
   const sentence = words && context.places.discourse.sentences[words.sentence];
   if (!words || !sentence) return undefined;
+  // "The island's ferry operator" of "the island's ferry operator Harbour Lines": the name stands behind what was read as the source.
+  const behind = context.mentions.withHead(words.sentence, words.last - 1);
+  if (behind?.name?.first === words.last) return behind;
   const head = headIn(sentence, words.first, words.last);
   const touching = context.mentions.of(words.sentence).filter((mention) => {
     const { first, last } = mention.name ?? mention;

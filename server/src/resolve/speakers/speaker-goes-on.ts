@@ -3,7 +3,7 @@ import type { Article, BlockSpan } from '../../parse/article.ts';
 import { encloses } from '../../text/span.ts';
 import type { ArticleDiscourse } from '../sieve/article-discourse.ts';
 import type { Chains } from '../sieve/chains.ts';
-import type { SieveMention } from '../sieve/mention.ts';
+import type { SieveMention, SieveSentence } from '../sieve/mention.ts';
 import { chainFits } from '../sieve/pronoun-agreement.ts';
 import type { Step } from '../sieve/sieve.ts';
 import { isOpen } from '../sieve/third-person.ts';
@@ -77,20 +77,38 @@ function near(
   return fits(context, last, pronoun) ? last : undefined;
 }
 
-/** The one subject of the main clause of the sentence before, if it is a person whom the pronoun suits. */
+/**
+ * The one subject of the main clause of the reporter's sentence before, if it is a person whom the pronoun suits: of this paragraph,
+ * or, where this one begins with the words reported, of the one before ("Quill was glad. / “It is done,” she said").
+ */
 function subjectBefore(context: SpeakerContext, pronoun: SieveMention): SieveMention | undefined {
-  const { syntax } = context.discourse.sentences[pronoun.sentence - 1] ?? {};
-  if (!syntax) return undefined;
-  const [subject, ...others] = context.mentions
-    .of(pronoun.sentence - 1)
-    .filter(({ role, quote, predicate, form, head }) => {
-      if (quote >= 0 || form === 'group') return false;
-      // A long apposition may leave the verb hanging on the name.
-      if (form === 'name' && syntax.relation(head) === 'root') return true;
-      return role === 'subject' && predicate >= 0 && syntax.relation(predicate) === 'root';
-    });
-  if (!subject || others.length > 0 || !isSameParagraph(context, pronoun, subject)) return undefined;
+  const { sentences } = context.discourse;
+  let before = pronoun.sentence - 1;
+  while (before >= 0 && isQuoted(sentences[before])) before--;
+  const { syntax, heading } = sentences[before] ?? {};
+  if (!syntax || heading === true) return undefined;
+  const [subject, ...others] = context.mentions.of(before).filter(({ role, quote, predicate, form, head }) => {
+    if (quote >= 0 || form === 'group') return false;
+    // A long apposition may leave the verb hanging on the name.
+    if (form === 'name' && syntax.relation(head) === 'root') return true;
+    return role === 'subject' && predicate >= 0 && syntax.relation(predicate) === 'root';
+  });
+  if (!subject || others.length > 0) return undefined;
+  const isNear = isSameParagraph(context, pronoun, subject) || beginsQuoted(context, pronoun, before);
+  if (!isNear) return undefined;
   return fits(context, subject, pronoun) ? subject : undefined;
+}
+
+/** Whether all words of a sentence stand in quotation marks. */
+const isQuoted = (sentence: SieveSentence | undefined): boolean =>
+  sentence?.quotes?.every((quote, word) => quote >= 0 || !/[\p{L}\p{N}]/u.test(sentence.words[word] ?? '')) ?? false;
+
+/** Whether what stands between a sentence that ends the paragraph before and a pronoun are words in quotation marks. */
+function beginsQuoted({ discourse }: SpeakerContext, { sentence, first }: SieveMention, before: number): boolean {
+  const { quotes, words = [], paragraph = 0 } = discourse.sentences[before + 1] ?? {};
+  if (!quotes || paragraph !== discourse.sentences[sentence]?.paragraph) return false;
+  const start = words.findIndex((word) => /[\p{L}\p{N}]/u.test(word));
+  return (quotes[start] ?? -1) >= 0 && (before + 1 < sentence || start < first);
 }
 
 /** Whether somebody else whom the pronoun suits is named before it in its sentence. */

@@ -20,9 +20,16 @@ export function nounPhraseOf(tree: BlockTree, head: number): WordSpan | undefine
   collect(head);
   let first = head;
   let last = head + 1;
-  while (words.has(first - 1)) first--;
-  while (words.has(last)) last++;
+  for (; words.has(first - 1); first--);
+  for (; words.has(last) || isSerial(tree, head, last); last++);
   return tree.wordSpan(first, last);
+}
+
+/** A comma of a list of three or more ("the harbour's sales, service and repairs manager"). */
+function isSerial(tree: BlockTree, head: number, comma: number): boolean {
+  const joined = tree.children(head, 'conj');
+  if (tree.lower(comma) !== ',' || joined.length < 2) return false;
+  return joined.some((word) => tree.children(word, 'punct').includes(comma));
 }
 
 /** The word of a stretch on which its other words hang. */

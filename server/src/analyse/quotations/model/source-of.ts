@@ -32,12 +32,15 @@ export function sourceOf(
 ): WordSpan | undefined {
   const isReporters = reporters(tree, cue, content ? [content, ...said] : said);
   const owners = ownersOf(tree, cue, isReporters);
+  const isPassive = isUnsaid(tree, cue);
   const climb = climbFrom(tree, cue.first, cue.last);
   let best: WordSpan | undefined;
   let lowest = Infinity;
   for (const read of sources) {
     const source = overlaps(read, cue) ? beforeCue(tree, read, cue) : read;
     if (!source || isHearer(tree, cue, source)) continue;
+    const isOwner = !isPassive || costOf(owners, source) !== undefined;
+    if (!isOwner) continue;
     const own = isAbsolute(tree, cue, source) ? ABSOLUTE : costOf(owners, source);
     const cost = own ?? NOT_OWN + stepsBetween(tree, climb, cue, source) + PER_WORD * wordsBetween(cue, source);
     if (cost < lowest) [best, lowest] = [source, cost];
@@ -80,6 +83,25 @@ function isHearer(tree: BlockTree, cue: WordSpan, source: WordSpan): boolean {
   return false;
 }
 
+/** "It has been reported that", "when asked whether": in the passive nobody but an agent says it, unless somebody is quoted. */
+function isUnsaid(tree: BlockTree, { first, last }: WordSpan): boolean {
+  for (let word = first; word < last; word++) {
+    if (tree.tag(word) !== 'VERB' || QUOTING.test(tree.lower(word))) continue;
+    if (tree.children(word, 'aux:pass').length > 0 || isAsked(tree, word)) return true;
+  }
+  return false;
+}
+
+/** "When asked", "asked by the board": a participle that begins its clause, without a subject. */
+function isAsked(tree: BlockTree, word: number): boolean {
+  if (!/^(?:asked|told|informed|warned|reminded|assured)$/.test(tree.lower(word))) return false;
+  const [first] = tree.children(word);
+  const isBare = tree.children(word, 'nsubj', 'aux', 'obj', 'iobj').length === 0;
+  const begins =
+    first === undefined || first > word || /^(?:when|if|as|while|once|after|before)$/.test(tree.lower(first));
+  return isBare && begins && tree.is(word, 'advcl');
+}
+
 /** A source with the words of its noun phrase that were not read as part of it ("researchers from the" University). */
 function wholeOf(tree: BlockTree, source: WordSpan, cue: WordSpan): WordSpan {
   const phrase = nounPhraseOf(tree, headOf(tree, source));
@@ -95,12 +117,18 @@ function subjectOf(tree: BlockTree, cue: WordSpan, isReporters: (word: number) =
     const [owner] = tree.tag(word) === 'NOUN' ? tree.children(word, 'nmod:poss') : [];
     if (owner !== undefined) return nounPhraseOf(tree, owner);
     if (tree.tag(word) !== 'VERB') continue;
+    const [agent] = tree.children(word, 'obl:agent');
+    if (agent !== undefined) return nounPhraseOf(tree, agent);
+    if (isUnsaid(tree, cue)) continue;
     let at = word;
     for (let step = 0; at >= 0 && step < CLIMB; step++) {
       const subjects = tree.children(at, 'nsubj').filter(isReporters);
       const [subject] = subjects;
       // A passive subject is told or said to be; a relative pronoun is another word.
       if (subject !== undefined) {
+        // "Analysts, who had forecast a loss".
+        const isWho = at === word && tree.lower(subject) === 'who' && tree.is(at, 'acl') && tree.head(at) < subject;
+        if (isWho) return nounPhraseOf(tree, tree.head(at));
         const speaks = (at !== word || !tree.is(subject, 'nsubj:pass')) && !NO_SOURCE.has(tree.lower(subject));
         return speaks ? nounPhraseOf(tree, subject) : undefined;
       }
@@ -165,6 +193,7 @@ function ownersOf(tree: BlockTree, cue: WordSpan, isReporters: (word: number) =>
       add(tree.children(word, 'nmod:poss'), 0.1);
       add(tree.children(word, 'obl', 'nmod'), 0.2);
     }
+    if (isUnsaid(tree, cue)) continue;
     let at = word;
     for (let step = 0; at >= 0 && step < CLIMB; step++) {
       const cost = step * 0.2;
