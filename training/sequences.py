@@ -34,8 +34,8 @@ TARGET = ROOT / "server" / "src" / "check" / "garbled" / "sequence-data.ts"
 LEAST_WEB = 1e5
 WEB_WORDS = 1_024_908_267_229
 #: How many times a pair falls short of what independence lets expect: told at all, told alone.
-WEB_WEAK, WEB_STRONG = 3, 8
-CLASS_WEAK, CLASS_STRONG = 40, 80
+WEB_WEAK, WEB_STRONG = 2, 4
+CLASS_WEAK, CLASS_STRONG = 25, 50
 
 CLOSED = {"DT", "IN", "TO", "MD", "PRP", "PRP$", "WDT", "WP", "WRB", "CC", "EX", "PDT", "WP$", "RP"}
 OPEN = {"NN", "NNS", "VB", "VBD", "VBN", "VBG", "VBZ", "JJ", "JJR", "JJS", "RB", "RBR", "RBS"}
@@ -251,12 +251,16 @@ def class_pairs(lines: list[list[str]], classes: Classes) -> dict[tuple[str, str
         for right in single:
             if "<other>" in (left, right) or left in (".", "<s>", ";") or not (left in plain or right in plain) or left == right:
                 continue
+            if left in {"they", "we", "you", "i"} and right == "NN":
+                continue  # "They reason": many nouns are verbs as well
             if right in AUXILIARIES and ("VBN" in left or left in PREPOSITIONS | {"up", "out", "off", "down", "over"}):
                 continue  # "bills filed have", "staying in would"
             expected = single[left] * single[right] / total
             if left in MODALS and right in PREPOSITIONS:
                 expected /= 3  # "would in this case"
             short = expected / (double[left, right] + 0.5)
+            if double[left, right] > 4 and short < 150:
+                continue
             if expected >= 8 and short >= CLASS_WEAK:
                 found[left, right] = short
     return found

@@ -1,5 +1,6 @@
 import type { Check } from './finding.ts';
 import { determinerSlips } from './garbled/determiner-number.ts';
+import { articleSlips } from './garbled/indefinite-article.ts';
 import { parsedSentences } from './garbled/parsed-sentences.ts';
 import { subjectVerbSlips } from './garbled/subject-verb.ts';
 import { verbFormSlips } from './garbled/verb-form.ts';
@@ -14,7 +15,12 @@ export const garbledAgreement: Check = {
   severity: 'warning',
   run: (input) =>
     parsedSentences(input).flatMap((sentence) =>
-      [...subjectVerbSlips(sentence), ...determinerSlips(sentence), ...verbFormSlips(sentence)].map((slip) => ({
+      [
+        ...subjectVerbSlips(sentence),
+        ...determinerSlips(sentence),
+        ...verbFormSlips(sentence),
+        ...articleSlips(sentence),
+      ].map((slip) => ({
         ...slipFinding(code, input.article, sentence.block, slip),
         severity: 'warning' as const,
       })),

@@ -1,6 +1,7 @@
 import type { Check } from './finding.ts';
+import { halfConstructions } from './garbled/half-constructions.ts';
 import { listGaps } from './garbled/list-gaps.ts';
-import { parsedSentences } from './garbled/parsed-sentences.ts';
+import { type ParsedSentence, parsedSentences } from './garbled/parsed-sentences.ts';
 import { slipFinding } from './prose.ts';
 
 const code = 'garbled/incomplete-list';
@@ -11,10 +12,15 @@ export const garbledIncompleteList: Check = {
   description: 'A list that lacks a part, or the “and” before its last one.',
   severity: 'warning',
   run: (input) =>
-    parsedSentences(input).flatMap((sentence) =>
-      listGaps(sentence).map((slip) => ({
+    parsedSentences(input).flatMap((sentence, i, all) =>
+      [...listGaps(sentence), ...halfConstructions(sentence, nextInBlock(all, i))].map((slip) => ({
         ...slipFinding(code, input.article, sentence.block, slip),
         severity: 'warning' as const,
       })),
     ),
 };
+
+function nextInBlock(all: readonly ParsedSentence[], i: number): ParsedSentence | undefined {
+  const next = all[i + 1];
+  return next?.block === all[i]?.block ? next : undefined;
+}

@@ -1,7 +1,8 @@
 import type { Article, Block } from '../parse/article.ts';
 import type { Check, Finding } from './finding.ts';
 import { pairFindings } from './garbled/pair-findings.ts';
-import { quoteForMessage } from './prose.ts';
+import { lostBeginnings, openEnds } from './garbled/open-ends.ts';
+import { hits, quoteForMessage, slipFinding } from './prose.ts';
 
 const code = 'garbled/truncated';
 
@@ -27,15 +28,21 @@ export const garbledTruncated: Check = {
   code,
   description: 'A paragraph that breaks off in the middle of a sentence.',
   severity: 'warning',
-  run: (input) => [
-    ...input.article.blocks.flatMap((block, index) => {
+  run: (input) => {
+    const { article } = input;
+    const cuts = article.blocks.flatMap((block, index) => {
       // Without a full stop a cut paragraph reads like a section head; nobody ends one of those with "the".
       if (block.type !== 'paragraph' && block.type !== 'subhead') return [];
-      const cut = cutAt(input.article, block, index);
+      const cut = cutAt(article, block, index);
       return cut ? [cut] : [];
-    }),
-    ...pairFindings(input, code, 'cut'),
-  ],
+    });
+    const open = [...openEnds(article), ...lostBeginnings(article)].map(({ block, slip }) =>
+      slipFinding(code, article, block, slip),
+    );
+    const told = [...cuts, ...pairFindings(input, code, 'cut')];
+    const spans = told.map(({ span }) => span);
+    return [...told, ...open.filter(({ span }) => !hits(spans, span))];
+  },
 };
 
 function cutAt(article: Article, block: Block, index: number): Finding | undefined {

@@ -19,7 +19,39 @@ const from = '(?<=^|[.!?…][”"’)]?\\s|[([]|\\s[–—|•]\\s)';
 /** Where it ends: with its sentence or the paragraph. */
 const rest = '(?:[^.!?\\n]{0,160}[.!?…]?)';
 
+/** Where a sentence broke off before it: behind a small letter or a comma, which no title or list has in front of these. */
+const brokenOff = '(?<=[\\p{Ll},]\\s)';
+const month = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}';
+
 export const leftoverPhrases: readonly LeftoverPhrase[] = [
+  {
+    what: 'a link to other articles',
+    pattern: new RegExp(
+      `${brokenOff}(?:(?:READ|Read) (?:[Mm]ore|[Aa]lso|[Nn]ext)|(?:ALSO|Also) [Rr]ead|(?:SEE ALSO|See also)|(?:WATCH|RELATED|Related))\\s?:\\s?${rest}`,
+      'gu',
+    ),
+  },
+  {
+    what: 'a link of the page',
+    pattern: new RegExp(
+      `(?:${from}|${brokenOff})(?:\\d{1,3} (?:Related|More|New) (?:[Ss]tories|[Aa]rticles|[Cc]omments)|Share (?:this (?:article|story|post|page)|on (?:Facebook|Twitter|X|WhatsApp|LinkedIn))(?: (?:on|via|with) \\p{Lu}\\p{L}{1,12})?|(?:Print|Email|Tweet|Save) this (?:article|story|page)|(?:View|Show|Read|See) (?:all |\\d{1,4} )?comments|Leave a comment|Skip (?:to|past) (?:main )?(?:content|newsletter promotion|advert(?:isement)?)|Listen to this (?:article|story)|Back to top|\\d{1,2} min(?:ute)? read)(?![\\p{L}-])`,
+      'gu',
+    ),
+  },
+  {
+    what: 'a stamp of time',
+    pattern: new RegExp(
+      `(?:${from}|${brokenOff})(?:Last [Uu]pdated|Updated|Published|Posted|First published|Last modified)(?: (?:on|at))?\\s?:?\\s(?:\\d{1,2}[:.]\\d{2}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)? ${month}|${month}\\.? \\d{1,2}|\\d{1,3} (?:minutes?|hours?|days?) ago)[^.!?\\n\\p{Ll}]{0,24}(?:[ap]\\.?m\\.?)?(?: (?:GMT|UTC|BST|EST|EDT|ET|CET|IST))?`,
+      'gu',
+    ),
+  },
+  {
+    what: 'the credit of a picture',
+    pattern: new RegExp(
+      `(?:${from}|${brokenOff})(?:Photo|Photograph|Picture|Image|Video|Pic)(?: credit| courtesy)?\\s?:\\s?(?:\\p{Lu}[\\p{L}/&.’'-]{0,30}(?: (?!${month})|\\/)?){1,4}(?:\\p{Ll}+(?=[.,;]))?|(?:${from}|${brokenOff})(?:(?:Photo|Photograph|Picture|Image)s? (?:by|from) (?:\\p{Lu}[\\p{L}.’'-]{0,30} ?){1,4}\\/ ?(?:\\p{Lu}[\\p{L}]{0,20} ?){1,3}|AP Photo\\/(?:\\p{Lu}[\\p{L}.’'-]{0,30} ?){1,3}|\\p{Lu}[\\p{L}’'-]{1,20} \\p{Lu}[\\p{L}’'-]{1,20}\\/(?:Getty(?: Images)?|AFP|AP|Reuters|EPA|REX|PA))(?![\\p{L}])`,
+      'gu',
+    ),
+  },
   {
     what: 'a link to other articles',
     pattern: new RegExp(

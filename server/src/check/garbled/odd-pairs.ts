@@ -68,6 +68,9 @@ function isExcused(sentence: ParsedSentence, left: number): boolean {
   if (!/[\p{L}\p{N}]/u.test(words[left] ?? '') || between === '') return true;
   // Words spoken of as words, titles and names of works are written in capitals or between marks.
   if (/^\p{Lu}/u.test(words[right] ?? '') || (left > 0 && /^\p{Lu}/u.test(words[left] ?? ''))) return true;
+  // "It's of interest", "too vague a term".
+  if (/^['’]/u.test(words[left] ?? '')) return true;
+  if (/^an?$/u.test(lower[right] ?? '') && /^(?:too|so|as|how|that|this)$/u.test(lower[left - 1] ?? '')) return true;
   if (/^(?:the|an?|his|her|their|its|this|that|these|those|my|our|your)$/u.test(lower[right] ?? '')) {
     return !isFunctionWord(lower[left] ?? '') && opensClause(sentence, left, right);
   }
@@ -79,7 +82,9 @@ function isExcused(sentence: ParsedSentence, left: number): boolean {
 function opensClause({ syntax }: ParsedSentence, left: number, right: number): boolean {
   const noun = syntax.head(right);
   if (noun < right || syntax.is(left, 'iobj', 'obl:unmarked')) return true;
-  return syntax.is(noun, 'nsubj', 'csubj', 'xcomp', 'appos', 'conj', 'parataxis', 'obl:unmarked') || syntax.head(noun) < 0;
+  return (
+    syntax.is(noun, 'nsubj', 'csubj', 'xcomp', 'appos', 'conj', 'parataxis', 'obl:unmarked') || syntax.head(noun) < 0
+  );
 }
 
 function endsSentence({ words }: ParsedSentence, mark: number): boolean {

@@ -3,1345 +3,205 @@
  */
 
 /** Left word, then the words that never follow it: told alone. */
-export const STRONG_WORDS = `a able about add after against ago already am any are around as ask at been before being between ca could create did does during each either enter ever every everything find from get give had has have having he her him his include includes is its know latest learn make mar me might my offers on other our provide provides same says see send shall she should since some something submit tell than that their them these they this those under until upon via want was we were what whether with within without would your
-ability the
-able a of the
-about from he see they
-academic the
-acceptance the
-accommodation the
-according of the
-accounts the
-across of
-action a
-actions the
-active the
-activities a the
-activity the
-actual the
-actually of
-ad the
-add of
-added of
-additional a of the
-administration the
-administrative the
-adult the
-advanced a of the
-affairs the
-african the
-after are be for from in is of on with
-against for of
-age a the
-agencies the
-agent the
-agents the
-ago of
-agreement the
-air a
-airport the
-all find re
-allow of
-almost of
-along of
-already of to
-alternative the
-always of
-am are be for have is it was you
-amateur the
-american a of the
-among of to
-an about am any are be been by can do for from get has have he his is may me my no our see some that their these they this to us was we were what which who will would you your
-analysis a
-and mar
-animal the
-animals the
-annual the
-another a the
-any a about an are as be by can for from have i is it on the this was we will with you your
-anyone the
-apartments the
-apple the
-application a the
-applications a the
-apply of
-appropriate of the
-architecture the
-are add am be been can do get go had has have he i is make may me see should than them was were which who will
-area a this
-areas a the
-argument the
-army the
-around of
-art a the
-articles a the
-artist the
-artists the
-arts a the
-as add am find get go into make re see than them which who
-asian of the
-assessment the
-assistance the
-associated of
-association a
-at add after am find from get go he i into make of re see than they to we who with
-attorney the
-audio a the
-august a
-australian the
-author the
-authority the
-auto a the
-automotive the
-availability the
-available a of this
-avenue the
-average the
-baby a the
-background the
-bad of
-bag the
-ball the
-base the
-based a to
-basic the
-battery the
-be add am been can do find get go has have he into is make may see than them these was we were which who will would
-beach the
-beautiful the
-become to
-been are be by have i is it was
-before by for is of to
-believe of
-best a this
-between by for is of to
-big of the
-birth the
-bit the
-black a the
-blog a the
-blood the
-blue a the
-body the
-books a the
-bottom the
-boys the
-breakfast the
-british of the
-browser the
-bus the
-bush the
-business a an this your
-businesses the
-button the
-by add after am before between find get go he i in into know of see send she than through to under want we with within
-ca a in of
-called of
-camera the
-cameras the
-campaign the
-campus the
-can are by has his is may other our their us was what which will your
-canadian the
-cancer the
-canon the
-capacity the
-capital the
-car the this
-card a the
-cards a the
-cars a the
-cash the
-cat the
-categories a the
-category a the
-cd a the
-cell a the
-cells the
-center a this
-central a the
-centre a
-certificate the
-chain the
-chapter the
-character the
-characters the
-cheap a of the
-chemical the
-chief the
-china a
-chinese the
-choice the
-choose of
-christian the
-church the
-cities the
-city a this
-civil the
-class the
-classic the
-client the
-clinical the
-clothing the
-club a
-code a the
-coffee the
-cold the
-collection a the
-college a the
-color a the
-column the
-com the
-comments a the this
-commerce the
-commercial a the
-commission the
-committee a the
-common a the
-communication the
-communications the
-communities the
-community this
-companies a the
-company the this
-compare of
-comparison the
-competition the
-complete of
-complex the
-compliance the
-component the
-components the
-comprehensive the
-computer a the
-computers a the
-conditions a
-conference a
-configuration the
-connection the
-consumer the
-content a the
-continue of
-contract the
-copyright a the this
-core the
-corner the
-corporate the
-corporation the
-could by for is on with
-council a the
-county a
-couple the
-courses the
-court a the
-coverage the
-create of to
-created of
-creative the
-crime the
-critical the
-cultural the
-culture the
-currency the
-current a the
-currently to
-custom the
-customer a
-daily a
-data a the this your
-database a the
-date a this your
-dead the
-debt the
-decision the
-deep the
-defense the
-definition the
-delivery a the
-department a the
-description a the
-designed of
-detailed the
-developed of
-developer the
-development a the this
-device the
-devices the
-di the
-diamond the
-dictionary the
-did by is of
-difference the
-different a
-difficult the
-digital a of the to
-direct of
-directions the
-director a the
-discount the
-discussion a
-distribution the
-district a the
-do are from has will
-doctor the
-documentation the
-does by i of you
-dog the
-doing of
-dollars the
-domain the
-domestic the
-done of
-door the
-dr the
-driver the
-drug the
-drugs the
-due of
-during for is of to
-dvd a the this
-each a i it that the this you
-early a of
-earth the
-east a the
-eastern the
-easy a of the
-economic a of the to
-edition a the
-editor the
-education a the this
-educational the
-effective of the
-effort the
-efforts the
-election the
-electric the
-electronic of the to
-electronics a the
-element the
-elements the
-emergency the
-employee the
-employment the
-energy a the
-engine the
-english a of
-enough the
-enter of
-enterprise the
-entertainment a the
-entire the
-entry the
-environment the
-environmental of the to
-equipment a the
-error the
-errors the
-essential the
-estate a the
-et a the
-european of the
-evaluation the
-ever of
-every a for in is of the to
-everyone the
-ex the
-examples the
-excellent the
-exchange the
-executive the
-expert the
-external the
-extra the
-facilities the
-facility the
-factor the
-factors the
-facts the
-faculty the
-fair the
-family a the
-fan the
-far of
-fat the
-favorite the
-featured of
-federal a the
-fee the
-feedback a the
-feet the
-few a the
-fi the
-fiction the
-fields the
-files the
-final a the
-financial a of the to
-find of to
-fine the
-firm the
-first an your
-fish the
-fitness the
-five a
-flat the
-flight the
-floor the
-flowers the
-food a
-football the
-for add against am before find give go include into know learn let offers per provide say see send since than think through without
-foreign of the
-format a
-former the
-forum a the this
-found of
-free a an my our this your
-freedom the
-french of the
-fresh the
-friend the
-friendly of the
-friends a
-from add after am by find get go he into make on re see than we with
-front a the
-ft the
-full a the this
-fun a the
-functional the
-furniture the
-further of
-future a
-ga the
-galleries the
-gallery a the
-games a the
-gas the
-gay a the
-general this
-generation the
-german the
-get of
-getting of
-gift a the
-gifts a the
-girl the
-girls a the
-give of
-glass the
-global of the to
-goal the
-goals the
-god a
-going of
-gold a the
-goods the
-google of
-government the
-grand the
-graphics the
-great of
-green a the
-ground the
-groups a the
-guidelines the
-guitar the
-guy the
-guys the
-had are is of
-hall the
-happy of the
-hard a
-hardware the
-has are be by can do from have may they us was we which will you
-have am be by can do from get has he may see was were which who will would
-having of
-he about an are as at by for from i it my of other our the to us we with you your
-health a the this your
-heart the
-heavy the
-held of
-helpful the
-her be you
-high a this
-higher of
-highest the
-highly the
-his an as at be by can for from have i in is it of this we with you your
-historical the
-history a the
-holiday the
-home an his our the their this your
-homes the
-horse the
-hospital the
-hot a of
-hotel a the this
-hotels a the this
-housing the
-how of
-however of
-huge of the to
-human a the
-i about after an any been before best by does each from has her his into is it its many me on other our re some than that their them these they this those under us we well what which who with you your
-ice the
-id a the
-idea the
-ideas the
-if of
-image a the
-images a the
-implementation the
-important a the
-improvement the
-in able add ago already am ask best create done enter find get give have he i include includes into know latest learn least let make provide provides say says see send she since tell they think want we within write
-inch the
-include of to
-included of
-includes of to
-including of
-income the
-independent the
-indian the
-individual a the
-individuals the
-industrial the
-industry a the
-info a the this
-information a an my our this your
-installation the
-instructions the
-insurance a the
-interactive the
-interest a the
-interests the
-internal the
-international a the this
-internet a the this
-into from i of on
-introduction the
-investment the
-ip the
-is am be been could did each have include into know learn must other see send shall should since than them us want which would
-issues the
-it add am find know other re see them these us
-italian the
-item a the this
-items a the this
-its are as at be by have i in is it of that the this to with you your
-java the
-jersey the
-job a the
-jobs a the
-joe the
-key a the
-kids the
-kind the
-king the
-kit the
-kitchen the
-km the
-knowledge the
-lab the
-language a
-large of the
-largest the
-latest a of the to
-latin the
-law a
-laws the
-leader the
-leadership the
-lee the
-legal a the
-length the
-let of to
-letter the
-letters the
-level a
-levels the
-library a the
-license the
-like of
-limited of
-line a this
-lines the
-links a this
-listed of
-literature the
-little a the
-live of
-llc the
-loan the
-local a the this
-located of
-location the
-locations the
-logo the
-long of
-looking of
-lost of
-lot a the
-lots the
-low a the
-lowest the
-lyrics a the
-ma the
-mac the
-machine the
-main a the
-maintenance the
-major a the
-male the
-management a the this
-manager the
-manual the
-manufacturer the
-many by i is the this
-map a
-mar of to
-marine the
-markets the
-mass the
-material a the
-materials the
-mature of
-max the
-maximum the
-may about an are by can for has my our this us will your
-media a the
-medical a the
-medicine the
-medium the
-meetings the
-member a the this
-members a the
-membership the
-memory a the
-men a the
-mental the
-menu the
-merchant the
-message a the this
-messages a
-metal the
-method the
-methods the
-mid the
-middle the
-might a the to
-miles the
-military the
-million the
-mini the
-minimum the
-minister the
-minutes the
-mission the
-mm the
-mo the
-mobile a the
-mode the
-models the
-modern the
-money a
-monthly the
-more get see
-mother the
-mountain the
-movie the
-movies a the
-multiple the
-museum the
-music a the this your
-musical the
-must a is it of on that the this to with
-my a about an are as at be by can do for from has have he i is it may no of on that the their they this to us was we what which with you your
-naked the
-names the
-nation the
-national a the this
-natural the
-nature the
-navigation the
-near of
-necessary the
-needed of
-net a the
-network the
-never of
-new a an his my of our the their these your
-news an the this your
-next a this your
-nice the
-no a about an are as at be by can do from has have in is my of on our the this us was will with your
-non a of to
-normal the
-north a
-northern the
-not best
-number a the this
-numbers the
-of able according add against ago allow along am among apply ask believe ca came choose continue create done during enough enter find give include includes into know learn makes mar none per plus provide provides receive remember say says send she since soon submit tell than thank think through took until upon via we went without write
-office the this
-officer the
-official a the
-oh of to
-ok of the
-old a the
-on add find get go know make no re see send she want we
-one an my our your
-ones the
-online a an the this your
-open of
-opportunities the
-opportunity the
-options a
-oral the
-orange the
-orders the
-organizations the
-original a the
-os the
-other an be can do have he i it my no our that this we you your
-our a about an are as at be by can do for from has have he i is may my no of that the they this to us was we will with you your
-outdoor the
-over of
-overall to
-own of
-owner the
-owners the
-pa the
-pacific the
-package the
-page a an my our the their this your
-pages a the
-pain the
-panel the
-papers the
-parent the
-parents the
-parties the
-parts a the
-password a the
-patients the
-payment a the
-pc a the
-peace the
-people this your
-per a for in of on
-percent the
-perfect the
-performance the
-permission the
-personal a the
-persons the
-phase the
-phone this
-photo the
-photography the
-photos the
-physical the
-pictures a the
-piece the
-plants the
-platform the
-player a the
-please of to
-plus of to
-pm a an this your
-points the
-poker a the
-police the
-policies the
-policy a this
-political of the to
-politics the
-pool the
-poor the
-popular a the to
-population the
-port the
-positive the
-posted of
-poster the
-potential the
-powered of to
-practices the
-premium the
-presentation the
-president a
-pretty the
-previous a of the
-price this your
-prices a the
-primary the
-prior the
-privacy a the this
-private a
-pro a the
-problem a
-problems a the
-procedure the
-procedures the
-product a the this your
-production a the
-products a the this your
-professional a the
-professor the
-program a this
-programs a the
-properties the
-property the
-protection the
-protein the
-provide of
-provided of
-providers the
-provides of
-public a this
-publication the
-publications the
-published of
-publisher the
-put of
-quality a the
-quantity the
-quarter the
-questions the
-quick the
-random the
-range a the
-rates a
-rather of
-ratings the
-re of to
-reader the
-ready of the
-real a the this
-receive of to
-recent a of the to
-recommendations the
-recovery the
-red a the
-region a the
-regional the
-registered of
-registration the
-regulations the
-related of
-relations the
-relationship the
-relevant the
-religion the
-religious the
-remember of
-remote the
-rental the
-requirements a the
-reserved of
-resolution the
-resources a the
-respective the
-responsibility the
-responsible the
-restaurant the
-retail the
-reviews a this
-rich the
-right a
-rights a the this
-road a the
-room a
-rooms the
-root the
-royal the
-rules a
-russian the
-safe the
-safety a the
-saint the
-sales a the
-same a of the
-sat of to
-satellite the
-school a the
-schools a
-science a the
-sciences the
-scientific the
-sea the
-second the
-secretary the
-section a the
-sector the
-security a the
-select of
-selection the
-self the
-seller the
-senior the
-sent of
-series a
-serious the
-server a the
-servers the
-service a
-services a an the this your
-session the
-settings the
-several a the to
-shall a for is of to
-she a by for i in it of on that the this with
-sheet the
-shirt the
-shoes the
-shops the
-should are as by for from in is on to with
-shown of
-significant the
-silver the
-similar a of the
-since for is of to
-site a an my our this your
-sites a
-size a the
-skills the
-skin the
-small the
-smart the
-smith the
-social a the
-society the
-soft the
-software a the this
-solid the
-solution the
-solutions a the
-some a an be i it this your
-son the
-soon of
-sorry the
-source the
-sources the
-south a the
-southern the
-space the
-spanish the
-special a the
-species the
-specific a the
-spirit the
-sponsored of to
-sports the
-spring the
-square the
-staff a
-standard a the
-standards the
-star a the
-stars the
-started of
-statement a the
-statistics the
-status a
-still of
-storage the
-stores a
-stories a the
-story a
-strategies the
-strategy the
-street a
-strong the
-student a the
-stuff the
-subject a the this
-subjects the
-submit of
-success the
-such of
-suite the
-summer the
-sun a the
-super the
-surgery the
-systems a
-table a the
-task the
-tax a the
-teacher the
-teachers the
-team a
-tech a the
-technical a of the to
-techniques the
-technologies the
-technology a the
-teen a the
-teens the
-tel the
-television the
-tell to
-temperature the
-term a
-terms a this
-than of
-thank of
-that been re see than them us who
-the about accept according across against ago agree allow allows along among another any anyone anything appear apply around avoid became been began begin behind being came choose connect consider contains continue could create define determine develop did discuss does done during either enable enjoy enough ensure enter every everyone everything except from gave gets gives goes had has having he hear her him himself his identify improve include includes itself know learn listen makes manage mar me might must myself none nothing offers peter prevent protect provide provides quite receive recommend reduce remember remove require requires say says se seem seems send shall she should since someone something soon suggest takes tell than thank their them themselves these they think throughout to took understand unless until upon want went what whether which with within without wrote yet your yourself
-their a about an as at be by can for from have i it my of on that the this to was we with you your
-theme the
-theory the
-therapy the
-these a an by i it of that the this you your
-they a about an at by for from has i is it my of on other our the this to us we with you your
-third a
-this add am any been best between do each find get have her his its know me no our re see send them these those us want which who within
-those a i is the this
-thoughts the
-thousands the
-through be i is of
-tickets a the
-title a the
-to able according across after against ago along am among done due during enough few from he i includes into least makes offers per plus provides rather sat says she since than they through until upon via we went without
-tom the
-too of
-tool the
-top a this your
-topic a the
-topics a the
-total a
-toys the
-traditional the
-traffic the
-transportation the
-treatment the
-tree the
-trip the
-true a the
-tv a the
-two the this your
-types the
-under by for i in is on to with you
-unique of the
-unit a the
-units the
-universal the
-university a the this
-until of to
-updated of
-upon of
-upper the
-urban the
-us be it my other you
-used of
-useful the
-user the this
-using of
-vacation the
-valid the
-valley the
-van the
-variety the
-various a of the to
-vehicle the
-vehicles the
-version a the
-very of
-via in of to
-video the this
-videos a the
-virtual the
-virus the
-visitors the
-visual the
-voice the
-wall the
-wanted of
-was am are be been can do get has have may other see us we were which will would
-we a about an any by for from has he his i is it my on other our that their they this to us was what which with you your
-weather a
-web a an the this your
-website a the
-websites the
-wedding the
-weekly the
-weeks the
-weight a
-went of
-were are be have is this
-west a
-western the
-what as at be by for from of us
-when of
-which about be from us with
-while of
-white a the
-who a an be for from this
-whole the
-why of
-wide the
-wife the
-wild the
-will are can from has his other our us was what which who with
-window a the
-windows a the
-wine the
-winter the
-wireless the
-with add after am find for from get go he into know make see send she than through to want we within
-within by for in is of on to with
-without in is of on to
-woman the
-women a the
-wood the
-word a the
-workers the
-world your
-worldwide the
-would are as by for from is on to was with
-write of
-written of
-wrong the
-xbox the
-year your
-years a
-yellow the
-you am does has he her its me other she their them us was
-young a the
-your a about am an any as at be been by can do find for from get go had has he his i in into is it its may me my no of on our re see should some than that the their them these they this to us was we were what which who with would you
-youth the`;
-
-/** The same, told where a paragraph has two of them. */
-export const WEAK_WORDS = `a accept according across agree allow allows along among anyone anything appear apply avoid became began begin behind believe beyond bring came choose connect consider contains define determine develop discuss doing due earlier enable enjoy enough ensure everyone except expect follows gave gets gives goes harry hear himself identify improve install itself looks lowest makes manage myself none older peter prevent protect receive recommend reduce remember remove require requires sat se seem seems several soon suggest takes themselves throughout took understand unless went write wrote yourself
-ability a
-able by for i is it on that this with you
-about add am best between find get go into know make no re send she than through under want well with within
-abroad the
-absence the
-absolute the
-academic a
+export const STRONG_WORDS = `a able about according across add after against ago agree allow allows along already am among any anyone anything apply are around as ask at been before begin being believe between beyond bring ca came choose consider contains could create develop did does doing due during each either enjoy enough ensure enter ever every everyone everything except find from get gets give gives goes had has have having he hear her him his improve include includes is its itself know latest learn make makes mar me might my none offers on other our peter provide provides receive remember remove require requires same sat says see seems send several shall she should since some something soon submit takes tell than that their them themselves these they this those throughout took under understand unless until upon via want was we went were what whether with within without would wrote your yourself
+ability a the
+able a for is of on the
+about add am best find from get go he into make no re see she than they well with
+academic a the
 accept of to
-acceptable the
-acceptance a
+acceptance the
 accepted of
 accessible the
 accident the
-accommodation a
-according a for in is
-accounts a
+accommodation a the
+according a for in of the
+accounts the
 accuracy the
-accurate of
-achieve of to
 acid the
 acquisition the
-acres the
-across is
-action this your
-actions a
-active a
-activities this
-activity a
-actor the
-actual a of to
-ad a
-adding of
-additional this to
-administration a
-administrative a of to
+across of
+action a this
+actions the
+active a the
+activities a the this
+activity a the
+actual of the to
+actually of
+ad a the
+add of
+added of
+additional a of the this to
+administration a the
+administrative of the to
 administrator the
-admission the
 adoption the
-adult this
+adult the
 adults the
-advanced this your
+advanced a of the this
 advisor the
 advisory the
-affairs a
+affairs the
 affordable the
-african a of to
-after can do has have no other
+african a of the to
+after are be can for from have in is of on with
 ag the
-against are at be by from i in is on with
-age this
+against by for i in is of on with
+age a the this
 aged the
-agencies a
+agencies a the
 agency a
 agenda the
-agent a
-agents a
-ago the
+agent a the
+agents a the
+ago of the
 agree of
-agreements the
-agricultural of the
+agreement the
+agricultural the
 agriculture the
-ah the
 ahead the
-air this your
+air a this
 airline the
-airlines the
-airport a
-ak the
+airport a the
 albums the
 alcohol the
-alive the
-all add include learn provide send
+all add find re send
 alliance the
+allow of
 allowed of
 allows of
+almost of
 alone of
-along is
-already by for that the this with you
-alternative a
-am any been can do get has he his may me my other our see some their these they us we were what which who will with would your
-amateur a
-amazing of
+along of
+already for of the to
+alternative a the
+always of
+am are be can do for has have he is it may my other our their they us was we what which will you your
+amateur the
 amendment the
-american an this your
-among for in is on
-an before being best between could did does during each find go her him into its know make many much must other per re same send she should since than them think those through want within without
-analysis this
-analyst the
+american a of the this your
+among for in of to
+an about am any are be been before best by can could did do does each find for from get go has have he her his into is its know make many may me must my no our re see send she should some than that their them these they this through to us was we were what which who will would you your
+analysis a
 ancient the
-and exist happen se
+and mar se
 angel the
-angels the
-animal a
-animals a
-animation the
+animal a the
+animals a the
 anime the
 anniversary the
-announced of
-announcement the
-annual a
-anonymous of the to
-another are be it this you your
+annual a the
+anonymous of the
+another a are be it the this you
 answers a
-any am at been do find get had has he into its may me my no our see some than their these they what which would
-anyone a
+any a about an are as at be by can do for from get has have he i is it may my no on our see the their they this was we what which will with you your
+anyone a the
 anything a
-anytime the
-anyway of the
-anywhere of the
+anyway the
+anywhere the
 ap the
 apartment the
-apartments a
-api the
+apartments the
 appear of
 appears of
-apple a
-application this your
-applications this
+apple a the
+application a the this
+applications a the
 applied of
-appropriate a
-approval a the
+apply of
+appropriate a of the
+approval the
 approximately of to
 arab the
-architecture a
-are before ca could create did does during every give him include know latest learn let must offers provide same say send shall she since think through want
-area an your
-areas this
-arena the
-argument a
-arguments the
-armed the
+architecture the
+are add am be been before can could did do does during get go had has have he him i include is know learn make may me must provide same see send shall she should since than them think through want was were which who will
+area a this your
+areas a the
+argument the
 arms the
-around are be i is
+army the
+around are be i of
 arrangements the
-arrival the
-art an this your
-article this your
-articles your
-artist a
-arts this
-as around create give include know learn let offers same say send since think want within without
-asian a to
-aspect the
+art a the this your
+article this
+articles a the
+artist a the
+artists the
+arts a the
+as add am find get go include into know make re same see send since than them think want which who within without
+asian a of the to
 aspects the
 assembly the
-assessment a
+assessment a the
 asset the
 assets the
-assigned of
-assignment the
-assistance a
-assistant a the
-association this
-associations the
-at against before better create during give include know learn let offers per provide say send she since think through under want within without
-athletic the
-atlantic of the
-atmosphere the
-attachment the
-attendance the
-attention a
-attorney a
+assistance a the
+assistant the
+associated of
+association a
+at add after am before during find from get go he i include into know make of per provide re see send she since than they think through to under want we who with within without
+atlantic the
+attorney the
 audience the
-audio this
-august this
-australian a to
-author this your
+audio a the this
+august a this
+australian a the to
+author the this
 authorities the
-authority a
+authority a the
+auto a the
 automatic the
-automatically a of the
-automotive a of to
-availability a
-available an my our your
-ave a the
-avenue a
-average a this
-aviation the
+automatically of the
+automotive of the to
+availability a the
+available a an of this your
+ave the
+avenue the
+average a the
 avoid of to
-aware to
 awareness the
-awesome the
-baby this
-back see
-background a
+baby a the
+background a the
 backup the
-bad a the
-bag a
-baker the
-ball a
+bad a of the
+bag the
+ball the
 band a
 banner the
 bar a
-baseball a the
-based an this your
-basic a to
+base the
+baseball the
+based a this to your
+basic a the to
 basis a
 basketball the
 bass the
 bathroom the
 batteries the
-battery a
+battery a the
 bc the
-be being ca could create did does each every give him include know latest learn must offers other per provide same say send shall she since think want
-beach this
-beast the
-beautiful a of to
+be add am been being can could did do does each every find get go has have he him include into is know learn make may must per provide same see send shall she since than them these think want was we were which who will would
+beach the
+beautiful a of the
 became to
-becomes of to
+become to
 bed a
 bedroom the
-been am can do from get he may me other see these they us we were what which who will would your
+been are be by can do from have he i is it may other they us was we what which will your
 beer the
-before are as be from on was will
+before are as be by for from is of on to
 began of
 begin of
 behalf the
 behavior the
-behaviour the
 behind of
-being are be have i this we will your
+being are be i this
+believe of
 benefits a
-best an my our your
+best a an this your
 beta the
-between are as at be can from have i was we will with
+between are as at be by for from i is of to with
 beyond of to
-big a this your
+big a of the this your
 biggest the
 bike the
 billion the
@@ -1350,2387 +210,4628 @@ biological the
 biology the
 bird the
 birds the
-birth a
+birth the
 birthday the
-bit a
-black an this your
-blood a
-blue this
-boat a the
+bit a the
+black a the this your
+blog a the
+blood a the
+blue a the
+boat the
 bodies the
-body this
+body the this
 bold the
 bonus the
-books an my our this your
-bottom a
-bought of to
+books a an the this your
+bottom a the
+bought of
 bowl the
 boy a
-boys a
+boys a the
 brain the
-branch a
-brass the
-bread the
-breakfast a
-bridge a
+breakfast the
 bring of
-british a
+british a of the
 broad the
-broken of to
-brother a the
+broken of
+brother the
 brothers the
 brought of
-browser a
+browser a the
 budget a
 buffalo the
 bulletin the
 bureau the
-bus a
-bush a
-business his its my our their these
-businesses a
-busy the
-but add re
-button a
+bus the
+bush a the
+business a an his my our their this your
+businesses a the
+but re
+button a the
 buyers the
-by able against ago already ask better create done due enter ever few give include includes latest learn least let make mar much offers plus provide provides re say says since submit tell think until upon write yet
-ca are be by for i is it on this with you
-cabinet the
-cafe the
-cake the
-camera a
-cameras a
-camp a the
-campaign a
-campus a
-can about after am at been before between could did does each had her into its many me must my should some than them those through under want were who within would
-canadian a of
-cancer a
-canon a
+by add after against am before better between create few find get give go he i in include into know latest learn let make of offers provide re say see send she since than think through to under want we with within write yet
+ca a by for in is of on this with
+called of
+camera a the
+cameras a the
+camp the
+campaign the
+campus a the
+can about after am are at been by each had has her his into is its may me my other our should some than their them through us was were what which who will would your
+canadian a of the
+cancer a the
+canon the
 cap the
 capabilities the
-capability the
-capable the
-capacity a
+capacity a the
 cape the
-capital a
-car an your
+capital a the
+car the this your
 carbon the
-card this your
-cards this
+card a the this
+cards a the
 career a
 caribbean the
-carried of
 carrier the
-carry to
-cars this
-cash a
-cat a
-categories this your
-category this your
+cars a the
+cash a the
+cat a the
+categories a the this
+category a the this
 catholic the
-cats the
-caused of
-cd this your
+cd a the this
 ce the
 celebrity the
-cell this
-cells a
+cell a the
+cells the
 cellular the
 cent the
-center an my your
-central this
+center a an this your
+central a the
+centre a
 century a
-ceo the
 certain a the
-certainly of
-certificate a
+certificate the
 certified of
-chain a
-chair the
+chain the
 chairman the
-championship the
-chance a
 changed of
 channel a
-chapter a
-character a
+chapter a the
+character a the
 characteristics the
-characters a
-charity the
-cheap this to
-cheese the
-chemical a
-chemicals the
+characters the
+cheap a of the to
+chemical the
 chemistry the
-chest the
 chicken the
-chief a
-child a this
+chief a the
+child a
 children a this your
-chile the
-china this
-chinese a of
+china a
+chinese a of the
 chocolate the
+choice the
 choices the
-christian a to
-chronic the
-church a
-churches the
+choose of
+christian a the to
+church a the
 cinema the
 circuit the
-cities a
-citizen the
+cities a the
 citizens the
-city an my our your
-civil a of to
-class this your
-classical a of the to
-classics the
+city a an my this your
+civil a of the to
+class the this
+classic the
+classical of the to
 classification the
 classroom the
-clause the
-clay the
 clearly of
-client a
+client a the
 clients the
 climate the
-clinic the
-clinical a
+clinical the
 clothes the
-clothing a
-club this
-cm a the
+clothing a the
+club a this
+cm the
 coast a
-coastal the
-code an this your
-coffee a
-cold a
-collaboration the
-collection this
+code a the this your
+coffee the
+cold the
+collection a the
 collections the
-college this your
+college a the this
 colleges the
-color this
+color a the
 colors the
-column a
-columns the
-com a
+column the
+com the
 combination the
-combined of
 come of
 comfortable the
-comic the
 comics the
-commentary the
-comments an your
-commerce a
-commissioner the
+comments a an the this your
+commerce the
+commercial a the
+commission the
 commitment the
-committee this
-common this
-commons the
-communication a
-communications a
-communities a
-community an your
+committee a the
+common a the
+communication a the
+communications a the
+communities the
+community this your
 compact the
-companies this
-company our your
+companies a the
+company the this your
+compare of
 compared of
-comparison a
+comparison the
 compatible the
 compensation the
-competition a
-competitive to
-complaint the
-complaints the
+competition the
+complete of
 completed of
-completely a of the
+completely of the
 completion the
-complex a
-compliance a
-components a
-composition the
-comprehensive a of to
-computer an this your
-computers this
-concentration the
+complex a the
+compliance the
+component the
+components a the
+comprehensive of the to
+computer a the this your
+computers a the
 concept the
 concepts the
-concerning of
 concert the
-conclusion the
 concrete the
-conditions this your
-conducted of
-conference this
+conditions a this
+conference a
 conferences the
 confidence the
-configuration a
+configuration the
 conflict the
 connect of
-connected of
-connection a
+connection a the
 connections the
 conservation the
-conservative the
 consider of
 considered of
 consistent the
 constant the
-constitutes of to
 constitution the
 consultant the
 consultation the
-consumer a
+consumer a the
 consumers the
 consumption the
-contain of to
-contained of
-containing of to
 contains of to
 contemporary the
-content your
+content a the
 context the
+continue of
 continued of
-continues of
-continuing of
 continuous the
-contract a
+contract a the
 contractor the
 contribution the
 contributions the
 convention the
-conversation the
 conversion the
 cool a
 cooperation the
-coordinator the
-copyright an my our your
-core a
-corner a
-corporate a
-corporation a
+copyright a an the this your
+core a the
+corner the
+corporate a the
+corporation a the
 correct of
 cotton the
-could a about an are as can from has my that the us was will your
-council this
+could a an are as by for from is on that the was will with your
+council a the
 counties the
 countries a the
-country this your
-county an this your
-course a your
-courses a
-coverage a
+country this
+county a this your
+couple the
+courses a the
+court a the
+coverage the
 covered of
 crazy the
 cream the
+create of to
+created of
 creating of to
-creative a
-creek a
+creative a the
 crew the
-crime a
+crime the
 criminal the
 criteria the
-critical a
+critical a the
 cruise the
 crystal the
-cultural a of to
-culture a
-currency a
-current an this your
+cultural of the to
+culture a the
+currency the
+current a the this your
+currently to
 curriculum the
-custom a
-customer this your
-customers the
+custom a the
+customer a this
 cute the
 da the
-dad the
-daily this
-damage a
+daily a
 dance a the
 dark a
-data an my our their
-database this
-date an his my our their
+data a an my the this your
+database a the
+date a an my our this your
 daughter the
-day their your
-days an my your
-dead a
+day your
+days an your
+dead a the
 dealer the
 dealers the
 dear the
-debt a
+debt a the
 decided of
-decision a
+decision a the
 decisions the
 dedicated of
-deep a
-defence the
-defense a
-define of to
+deep a the
+defense the
+define of
 defined of
-definition a
+definition a the
 degrees the
-delete of to
-delivered of
-delivery this
+delete of
+delivery a the
 delta the
 demo the
 democracy the
 democratic the
 density the
 dental the
-department this your
+department a the this
 departments the
 dependent the
-depression the
-deputy the
-describe of
 described of
-description this your
+description a the this
 designated of
+designed of
 designer the
 desk the
-despite of to
 destination the
-destinations the
-detailed a of to
+detailed a of the to
 determine of
 determined of
 develop of
-developer a
+developed of
+developer the
 developing of to
-development an your
-developments the
-device a
-devices a
-di a
-diagnosis the
-diamond a
-diary the
-dictionary a
-did about are be can from us will
-died to
-difference a
+development a an the this your
+device a the
+devices a the
+di the
+diamond the
+dictionary the
+did are be by from is of
+difference the
 differences the
-different this your
-difficult a
-digital this your
+different a this
+difficult the
+digital a of the this to your
 dimensions the
 dinner the
-directed of
-direction a
-directions a
+direct of
+directions the
 directly a of
-director this
+director a the
 directors the
-dirty the
 disability the
-disaster the
-discount a
-discover of to
+discount a the
 discovery the
 discuss of to
-discussed of
-discussion this
+discussion a
 discussions the
 disease a
 diseases the
-displayed of
 distance a
-distributed of
-distribution a
-district this
-diverse the
+distribution a the
+district a the
 diversity the
 division a
 dna the
-do am been had he into may she should through us were which
-doctor a
-documentation a
+do am are been from had has he into may us were which will
+doctor the
+documentation the
 documents a
-does about as at be can for from has us was we will
+does as at be by for from i of was we will you
+dog the
 dogs the
+doing of
 dollar the
-domain a
-domestic a
-donations the
-done i
+dollars the
+domain a the
+domestic the
+done of
+door the
 doors the
 double a
 downtown the
-dr a
-dragon the
+dr a the
 dreams the
-driver a
+driver a the
 drivers the
-drug a
-drugs a
-du of to
+drug a the
+drugs the
+du of
 dual the
-due i is that this with you
+due is of
 duration the
-during are as at be by from have i it on with you
-dust the
-duties the
+during are as at be by for from i is it of on to with you
 duty the
-dvd an your
+dvd a the this your
 dynamic the
-each about an are as be can do my no on our was we your
-eagle the
-easier of
-easily a of
-east this
-eastern a of to
-easy this
-eat to
+each a about an are as be i it on that the this we you your
+early a of
+earth the
+easily of
+east a the this
+eastern of the to
+easy a of the
+economic a of the to
 economics the
 economy a
 ed a
-edition this
-editor a
+edition a the
+editor a the
 editorial the
 editors the
-education an your
-educational a of to
-effective a
-effectiveness the
+education a the this your
+educational a of the to
+effective a of the
 effects a
 efficiency the
 efficient the
-effort a
-efforts a
-either is this
-election a
-electric a of to
-electrical a of the to
-electricity the
-electronic a
-electronics this
-element a
-elementary of the
-elements a
-eligibility the
+effort the
+efforts the
+election the
+electric a of the to
+electrical of the to
+electronic a of the to
+electronics a the
+element the
+elementary the
+elements the
 eligible the
-elsewhere the
-emails the
-emergency a
-emphasis the
-employee a
+emergency the
+employee a the
 employees a
 employer the
 employers the
-employment a
-empty of to
+employment a the
 enable of to
-ended of to
-enemy the
-energy this
+ended of
+energy a the
 enforcement the
-engine a
+engine a the
 engines the
-english this your
+english a of this
 enjoy of to
-enough a
+enough a the
 ensure of to
-enterprise a
+enter of
+enterprise a the
 enterprises the
-entertainment this
-entire a of to
-entity the
-entry a
-environment this
-environmental a
-environments the
+entertainment a the
+entire a of the to
+entry a the
+environment the
+environmental a of the to
 episode the
-equipment this
+equipment a the this
 equity the
 equivalent the
-error a
-essential a
-establish of
+error a the
+errors the
+essential the
 established of
-establishment the
-estate this your
+estate a the this
 estimated of
-et this
-ethics the
-ethnic the
+et a the
 euro the
-european a
-evaluation a
-event the this
+european a of the
+evaluation a the
 events this your
-ever the this
-every are as at be by from i it on that this with you your
-everybody the
-everyday the
-everyone of
+ever of the
+every a are as at be by for from i in is it of on that the this to with you
+everyone the
 everything the
 evidence a
 evil the
 evolution the
-ex a
+ex the
 exactly of
 exam the
 examination the
 example this
-examples a
-excellence the
-excellent of to
+examples the
+excellent of the to
 except of
 exception the
-excess the
-exchange a
+exchange a the
 exclusive the
 execution the
-executive a
-exhibition the
-existence the
+executive a the
 existing of to
-expand of
 expansion the
-expectations the
 expenses the
 expensive the
 experiences the
 experimental the
-expert a
+expert the
 expertise the
 experts the
-explain of
-explanation the
-explore of to
+explore of
 explorer the
 exposure the
-expressed of
 expression the
 extended of
-extension a the
+extension the
 extensive the
-external a
-extra a
+external a the
+extra a the
 extreme the
-extremely of the
+extremely the
 eye a
 eyes a the
 fabric the
-facilities a
-facility a
-factor a
-factors a
-facts a
-faculty a
-failed of
-failure a the
-fair a
-fairly the
-faith a
-false of the to
-familiar the
+facilities a the
+facility the
+factor the
+factors the
+facts the
+faculty a the
+failure the
+fair a the
+false of the
 families a
-family an your
+family a the your
 famous the
-fan a
+fan a the
 fans the
-fantastic the
-far a
-farmers the
+far a of
 faster of
-fat a
-favorite a
+fat a the
+favorite a the
 favourite the
-featured to
-federal this
-federation the
-fee a
-feedback this your
-fellow the
+featured of to
+federal a the
+fee a the
+feedback a the this
+feet the
 female a
-few be by for i is it on this with you
-fi a
-fiction a
+few a by for i is on the this with
+fi the
+fiction a the
 field this
-fifth the
-filed of
-files a this
-filled of
+fields the
+files a the
 filter a the
-final this
+final a the
 finally of
-financial this
+financial a of the this to
+find of to
 findings the
-finished of
-firm a
-first his my our their these
-fiscal of the
-fish a
-fitness a
-five this
+fine the
+firm the
+first an my our their your
+fiscal the
+fish a the
+fitness a the
+five a
 fixed of
 flag the
-flat a
+flat a the
 flexible the
-flight a
+flight the
 flights the
-flowers a
-folk the
-folks the
+floor the
+flowers a the
 followed of
 follows of to
-food your
+food a
 foods the
-foot a
-football a
-for able according across after ago allow allows along already among apply ask behind believe bring ca came choose consider contains continue create develop done due enough ensure enter except improve includes least makes mar near none peter plus provides rather receive remember require sat says seems she soon submit takes tell thank took understand unless until upon via want went whether within write wrote yet
-forced of
-foreign a to
-forever the
-forget of
+football a the
+for able according across add after against ago along already am among apply ask before believe ca came choose continue create done due enough enter find give go include includes into know learn least let makes mar none offers per plus provide provides rather receive remember sat say says see send she since soon submit tell than think through until upon via want within without write
+foreign a of the
 forgot of
 formal the
-format this
+format a
+former the
 formula the
-fort a the
-forum your
+fort the
+forum a the this your
+found of
 foundation a
 fourth the
 frame a
 framework the
-fraud the
-free her his its these
-freedom a
-french a
+free a an his its my our these this your
+freedom the
+french a of the
 frequently of
-fresh a of to
-friend a this your
-friendly a
-friends this
-from against best better create during few give include know learn let much offers per provide same say send she think through want without
-front this
-ft a
+fresh of the to
+friend a the this
+friendly a of the
+friends a
+from add after am best by during find get go he include into know make much on per provide re same see send she than think through want we with
+front a the
+ft the
 fucking of to
-full an my our your
+full a an the this your
 fully a of the
-fun this
-functional a
-fundamental the
-funny a of the
-furniture a
-future this
-ga a
-galleries a
-gallery this your
-game this your
-games an my this your
-garage the
-gas a
+fun a the
+functional the
+funny of the
+furniture a the
+further of
+future a
+ga the
+galleries a the
+gallery a the this
+game your
+games a an the your
+gas a the
 gateway the
 gave of
-gay this your
+gay a the this
 gender the
-gene a the
-general an my your
-generally of
-generated of to
-generation a
+gene the
+general an this your
+generated of
+generation the
 generic the
-genetic the
 genre the
-german a of
+german a of the
+get of
 gets of
-giant the
-gift this
-girl a
-girls this
+getting of
+gift a the this
+gifts a the
+girl a the
+girls a the this
+give of
 gives of
-glass a
-globe the
-goals a
-god the this
+glass a the
+global of the to
+goal the
+goals the
+god a
 goes of
-gold this
-golden a the
+going of
+gold a the
+golden the
 gone of
-good my this
-goods a
-governance the
-government an this your
-governments the
+good this
+goods a the
+google of
+government the this your
 governor the
-grand a
+grand a the
 graphic the
-graphics a
-great a an my your
+graphics a the
+great a of your
 greater to
-greatest the to
-greek of the
-green this
+greatest the
+greek the
+green a the
 grid the
-gross the
-ground a
-group an my our your
-groups this
-grove the
-grow of
+ground a the
+group an your
+groups a the
 growing of
 growth a
-guaranteed of
-guardian the
 guests the
 guidance the
-guidelines a
+guidelines a the
 guinea the
-guitar a
-gulf the
-had can do from has have may see which will
+guitar the
+guy the
+guys the
+had are can do from has have is of will
 hair a
-hall a
-hand a this
+hall a the
+hand a
 hands a the
-happen of
-happened of
-happy a
-hard this
-hardware a
+happy a of the
+hard a this
+hardware a the
 harry of to
-has add after am best could does each find get go into know make my see should than through well were who would
+has am are be by can do find from get go have into make may see should than they us was we were which who will would you
 hat the
-have add after being best between could did does during find go into know make must per re same send should than think through want within without
-having by for i in is
-he add after am any best find her his into its me re some than their them these they what which
-health an my our their
+have add after am be best by can could did do does find from get go has he into know make may must see send should than through was were which who will would
+having for is of
+he about am an any are as at by find for from his i it its me my of other our some than the their these they to us we what which with you your
+health a an my our the this your
 healthcare the
-healthy of the to
+healthy the
 hear to
-heart a
+heart a the
 heaven the
-heavy a
+heavy the
 height the
-heights the
+held of
 hell the
 hello the
-helpful of
-helps of
-her can have may our this us we which your
-here find get see
+helpful of the
+her be can have this us we you your
+here see
 heritage the
-hidden of to
-high an my our your
-higher to
-highest a
-highly a to
+high a an this your
+higher of to
+highest a the
+highly the to
 hill a
 hills the
-him you your
+him your
 hip the
-his about am any been do find get had he its may me no our see some than their these they us were what who would
+his about an any as at be by can do for from have he i in is it may no of our see their they this us we what who with you your
 historic the
-historical a to
-history an this your
+historical the to
+history a the this your
 hockey the
-holder the
-holiday a
-holy of the
-home her its these those
-homes a
-horror the
-horses the
+holiday a the
+holy the
+home an her his its our the their these this your
+homes a the
+horse the
+hospital the
 hospitals the
-hosted of
-hot this your
-hotel an my your
-hotels an your
-hours this your
-house an this your
+hot a of this
+hotel a an the this your
+hotels a an the this your
+hours this
+house this your
 household the
-how get see
-however your
+housing the
+how of
+however of
 hr the
-huge a
-human this your
+huge a of the to
+human a the this
 hundred the
 hundreds the
 hunter the
-hurricane the
 husband the
-i able against another around between done due during enter every few him include includes latest least mar offers per provides same says several since something until upon whether within without yet
-ice a
-id this
-idea a
+i about after against an another any around been before best between by does during each every few from has her him his include into is it its many me offers on other our per re same since some than that their them these they this those under us we well what which who with within without you your
+ice the
+id a the
+idea a the
 ideal the
-ideas a
+ideas a the
 identification the
 identified of
 identify of to
 identity the
-if add best find get go know make re see send
+if add best find get go make of re see
 illegal the
-image this your
-images this
-immediate of the
+image a the this
+images a the
+immediate the
 immediately of
-immigration the
-implementation a
+implementation a the
 importance the
-important this
-impossible the
+important a the this
 improve to
-improved of
-improvement a
+improvement the
 improvements the
-in accept agree allow allows among anyone appear apply avoid became began begin believe beyond bring came cause choose connect consider contains continue determine develop discuss enable enjoy enough ensure ever except few gave gets gives goes google hear highest improve install largest listen longer looks lowest makes manage nothing per plus prevent protect receive recommend reduce remember remove require requires sat se seem seems soon submit suggest takes thank throughout took understand unless upon went whether wrote
-inch a
-income a
+in able add ago allow allows already am among anyone apply ask believe best bring came cause choose consider contains continue create develop done enjoy enough ensure enter ever except few find get gets give google have he i improve include includes into know latest learn least let longer make makes nothing per plus provide provides receive remember remove require requires sat say says see seems send she since soon submit takes tell thank they think throughout took understand unless upon want we went whether within write wrote
+inch the
+include of to
+included of
+includes of to
+including of
+income a the
 increased of
-indeed of
-independent a
-indian a of to
-indicate of
-individuals a
-indoor the
-industrial a
+independent a the
+indian a of the to
+individual a the
+individuals a the
+industrial a the
 industries the
-industry your
-infection the
-info an my our your
-information her his its their these
+industry a the
+info a an the this your
+information a an his its my our their these this your
 informed to
 infrastructure the
-ingredients the
 initiative the
-initiatives the
-injuries the
 injury the
-inner the
 innovation the
-innovative the
-inquiry the
-insight the
 inspection the
-install to
-installation a
+installation the
 installed of
 instant the
 institution the
-institutional the
-institutions a the
+institutions the
 instruction the
-instructions a
-instructor the
-insurance this your
+instructions a the
+insurance a the this
 integrated of
 integration the
 intellectual the
 intelligence the
-intelligent the
 intended of
-interactive a of to
-interest this
+interactive of the to
+interest a the
 interested of
 interesting a
-interests a
+interests the
 interior the
-internal a
-international an my your
-internet an your
-interpretation the
-into about by he no they us we with you
-introduced of
-introduction a
+internal a the
+international a an the this your
+internet a the this your
+into about by from i no of on us we with you
+introduction a the
 investigation the
-investment a
+investment a the
 investments the
-investors the
 involved of
-involvement the
-ip a
-iraqi the
-irish of the to
-is ago allow apply believe ca came choose continue create enter few give includes make makes many mar me might offers per plus provide provides receive remember same sat say says submit tell these those took went write
-island this
+ip a the
+irish the
+is ago am be been ca choose could create did each enter few give have include includes into know learn make makes many mar me might must offers other plus provide provides receive same say says see send shall should since submit tell than them these those us want which would write
 islands a
 iso the
 issued of
-issues this your
-it able between create each enter few give having he him its latest learn least me per same send she tell think those want what write
-italian a of
-item an my your
-items an my our your
-its any can do get has he his no on our see their they was we what which who will
+issues the this
+it add am each find he him its know learn me other per re same see send she them these think those us want what
+italian of the
+item a an the this your
+items a an the this your
+its are as at be by can do has have he i in is it of on our that the their they this to was we what which will with you your
 iv the
 japanese a of
-java a
-jay the
-jersey a
+java a the
+jersey a the
 jewish the
-job this your
-jobs this your
-joe a
+job a the this
+jobs a the this
+joe the
 joined of
 journals the
-joy the
-judgment the
 junior the
 justice a
-key this
+key a the this
 kg the
 kid the
-kids a this
-kinds a the
+kids a the
+kind the
+kinds the
+king the
 kingdom a
-kit a
-kitchen a
-km a
-knowledge a
-korean the
-lab a
+kit a the
+kitchen a the
+km the
+knowledge a the
+lab the
 laboratory the
 ladies the
 lady the
 lane the
-language this
-languages a
+language a this
 laptop the
 laptops the
-large a this your
+large a of the this
 larger to
-largest a
-laser a the
+largest a the
+laser the
 late a
-latest this
-latin a of to
-latter the
-law an this your
+latest a of the this to
+latin of the to
+law a this your
+laws the
 lawyer the
 lawyers the
-layout the
-lbs the
-leader a
-leaders a the
-leadership a
+leader the
+leaders the
+leadership the
 leading of
 least is
-leaving of
-lee a
-leg the
-legal this
-legend the
+lee the
+legal a the this
 legislation the
 legislative the
 legs the
-length a
+length a the
 lesson the
 lessons the
-letter a
-letters a
-level an this your
-levels a
-liberal the
-liberty the
+let of to
+letter a the
+letters the
+level a this your
+levels a the
 libraries the
-library this your
-license a
-licensed of
-life an my your
+library a the this
+license a the
+life an your
 lifestyle the
-lifetime the
-light a
 lights the
-like see
+like of
 likely of
-line an your
-lines a
-links an my our your
+limited of
+line a an this your
+lines a the
+links a an this your
 liquid the
-listed to
+listed of to
 listen of
-literature a
-little this your
-llc a
+literature a the
+little a the this
+live of
+llc the
 lo the
-loan a
-local an your
-location an this your
-locations a
+loan a the
+local a an the this your
+located of
+location the this your
+locations a the
 logic the
-logo a
-long an this your
+logo a the
+long of this your
 looked of
-lose of
+looking of
 loss a
-losses the
-lot this
-lots a
-lovely the
-low this your
+lost of
+lot a the
+lots the
+low a the this
 lower of to
-lowest a
-luck the
-lucky the
+lowest the
 lunch the
 luxury the
-ma a
-mac a
-machine a
-mad the
+lyrics a the
+ma a the
+mac a the
+machine a the
 magazine a
 magazines a
-magic a
-main this your
-maintain of to
-maintained of
-maintenance a
-major this
+main a the this your
+maintain of
+maintenance a the
+major a the
 majority the
 make of to
-maker the
 makes of to
-male a
-mall the
-man a this your
+male a the
+man a this
 manage of
-managed of
-management an my your
-manager a
+management a an the this your
+manager a the
 managers the
-managing of
-manner the
-manual a
-manufacturer a
+manual a the
+manufacturer a the
 manufacturers the
-many about at has my on our us was you your
-map an my our your
-marine a
+many at by i is on the this was you your
+map a an your
+mar of to
+marine the
 market a
-markets a
+markets the
 marriage the
 martin a
 mary a
-mass a
+mass the
 massive the
 master a
-material this
-materials a
+material a the
+materials a the
 mathematics the
-matt of the
-max a
-maximum a
-may am any been best from had her into its me other should some than their them these were what which who would you
+matt the
+mature of
+max a the
+maximum a the
+may about am an any are been by can for from has its me my other our some than their these this us were what which who will would you your
 maybe of
-mayor the
-me am been can may other our us
-measurements the
+me can may our us
 mechanical the
 mechanism the
-media an this your
-medical this your
-medicine a
-medium a
-meetings a
-member an your
-members an this your
-membership a
+media a the this your
+medical a the this
+medicine a the
+medium a the
+meetings the
+member a an the this your
+members a the this your
+membership a the
 memorial the
-memories the
-memory this
-men this your
-mental a of to
-mentioned of
-menu a
-merchant a
-merchants the
-mercury the
-message an my our your
-messages this
+memory a the this
+men a the this
+mental of the to
+menu a the
+merchant the
+message a an the this your
+messages a
 messenger the
 met of
-metal a
+metal a the
 meter the
-method a
-methods a
+method a the
+methods a the
 metro the
-mexican the
-mid a
-middle a
-might by for i in is it of on that this with
+mid the
+middle a the
+might a by for in is of on that the to
 mile the
-miles this
-military a
+miles the
+military a the
 miller the
+million the
 millions the
-mini a
-minimum a
-minister a
+mini a the
+minimum a the
+minister the
 ministry the
 minor the
-minority the
-minute a
-minutes this
+minutes the
 missing of to
-mission a
-mixed of
-mm a
-mo a
-mobile this
-mode a
-model this your
-models a
-modern a
+mission a the
+mm a the
+mo the
+mobile a the this
+mode a the
+model this
+models a the
+modern a the
 modified of
 mom the
-money your
-monster the
-month this
-monthly a
+money a
+monthly a the
 months a
 moon the
-moral the
-more add best find go know make re send think want
-morgan the
+more add best find get go know make re see send
 morning a
-mountain a
-mountains the
+mother the
+mountain a the
 mouse the
 mouth the
 moved of
-movement a the
-movie this your
-movies this your
+movement the
+movie the this
+movies a the this
 much be
-multiple a
-municipal the
-murder the
-music an my our their
-musical a
-must about an are as at can from my us was will you your
-mutual the
-my add after am any been could does each find get go had her his into its know make me must re see she should some than them these through under well were will would
-myself the
+multiple a the
+museum the
+music a an my our the this your
+musical a the
+must a an are as from is it of on that the this to was with you your
+my a about add am an any are as at be been by can do find for from get go had has have he her his i into is it its make may me no of on re see should some than that the their them these they this to us was we were what which will with would you your
 mystery the
-naked a of to
+naked of the to
 named of
-names a
-nation a
-national an your
+names a the
+nation the
+national a the this your
 nations the
-nationwide the
-native a the
-natural this
-nature a
-navigation a
-near for in is
-nearby of
+native the
+natural the
+nature a the
+navigation a the
+near for in of
 nearly of
-necessary a
+necessary a the
+needed of
 negative the
 neighborhood the
-net this
-network an this your
-new her its those
-newest of the
+net a the
+network the this your
+never of
+new a an her his its my of our the their these those your
+newest the
 newly the
-news his its our these
+news an his our the this your
 newspapers the
-next an my our their
-nice a of
+next a an my our this your
+nice a of the
 night a this
 nights the
-no add am any been best each find get had her his into its make may re she should some than their them these through well were who would
-nobody the
-non this your
-none a for on the to
-normal a
-north an this your
-northern a of to
+no a about am an are as at be been by can do find from get had has have his in into is its may my of on our some than the their these this us was were who will with would your
+non a of this to
+none a for the to
+normal a the
+north a this your
+northern a of the to
 northwest the
-not latest offers
-noted of
+not best
 nothing a
-nova the
 novel the
-nt of the to
-nuclear of the to
-number an my our your
-numbers a
+nt of the
+nuclear of the
+number a an the this your
+numbers a the
 numerous the
 oak the
 objective the
 objectives the
-observations the
-observed of
-obtain of to
 obtained of
-obvious the
-occupation the
-occur of
 ocean the
-of accept achieve agree allows already appear appears avoid became becomes began begin behind beyond bring carry cause connect consider constitutes contain contains continues define delete describe despite determine discover discuss due easier eat enable enjoy ensure establish ever except exist expand expect explain explore faster follows forget forgot gave gets gives goes grow happen hear helps identify improve indicate install knew knows latest listen longer looks lose lowest maintain manage newest notify obtain occur offers participate perform prevent promote protect quite recommend reduce refer remain remove represent require requires respond se seek seem seems speak spend suggest supports throughout understand unless wants wrote
+of able accept according add against ago agree allow allows along already am among appear appears apply ask avoid became began begin behind believe beyond bring ca came carry choose connect consider contains continue create define delete determine discuss done due during enable enjoy enough ensure enter except expect explore faster find follows forgot gave gets give gives goes hear identify improve include includes install into knew know latest learn listen looks lowest maintain makes manage mar none offers per plus prevent promote protect provide provides quite receive recommend reduce remember remove require requires say says se seem seems send she since soon speak submit suggest tell than thank think through throughout took understand unless until upon via wants we went without write wrote
 offered of
-office an your
-officer a
+office the this your
+officer a the
 offices the
-official this
+official a the
 often of
-oh a
+oh a of to
 oil a
-ok a
-okay the
-old this your
+ok a of the
+old a the this your
 older of
-oldest the
-on able about against ago along already among ask before best better between ca choose create done due enough enter ever few give include includes latest learn least let makes mar much none offers plus provide provides receive remember say says since submit tell think under upon via well write yet
-one her his its their these
-ones a
-ongoing the
-online his its my our their these
+on able add against better between ca create enter few find get give go include includes know latest learn least let make much no offers provide re say see send she since tell think under want we well write
+one an his its my our their these your
+ones the
+online a an my our the their this your
+open of
 opera the
 operation a
-operational the
 operations a
 operator the
 operators the
 opinion a the
 opinions the
-opportunities a
-optical of the to
+opportunities a the
+opportunity the
+optical the
 option a
-options this
-or best latest
-oral a
-orange a
-ordinary the
-org the
+options a this
+oral the
+orange the
+orders the
 organic the
 organisation the
 organisations the
 organization a
-organizations a
+organizations a the
 origin the
-original this
-originally of
-os a
-other add am any been best by each find get go had has her his into its make many me re see she should some their them these were what which who would
-others a this
-otherwise of to
-our add after am any been does each find get go had her his into its make me on re see she should some than their them these through under were what which who would
-out find get go re see
-outcome the
-outdoor a of to
+original a the
+os the
+other am an any be been by can do find get go had has have he his i into it its me my no our re see some that their these this we were what which who would you your
+others a
+otherwise of
+our a about am an any are as at be been by can do find for from get go had has have he his i into is its may me my no of on re see some than that the their these they this to us was we were what which who will with would you your
+out get see
+outdoor a of the to
 outlet the
 outstanding the
-overall the
-overseas the
+over of
+overall the to
+own of
 owned of to
-owner a
-owners a
+owner a the
+owners a the
 ownership the
 oxford the
-pa a
-pacific a of to
-page her his its these
-pages an this your
+pa a the
+pacific a of the to
+package the
+page a an her his its my our the their these this your
+pages a the this your
 paid of
+pain the
 pair the
-palace the
 pan the
-panel a
+panel a the
 paper this
-papers a
+papers a the
 parameters the
-parent a
-parents a
-parking a the
-parliament the
-part an my your
-partial the
+parent a the
+parents a the
+parking the
+part an your
 participants the
-participate of
 participation the
 particular a
-parties a
-partly the
+parties a the
 partnership the
-parts this
+parts a the
 passed of
-passion the
-password this
+password a the this
 path a
-patients a
-payment this
+patients a the
+payment a the this
 payments the
-pc this your
-peace a
-penalty the
-people an his our their
-per an are as at be by from have i it that this was with you
-percent a
+pc a the this
+peace a the
+people an our this your
+per a are as at be by for from in it of on that this with you
+percent a the
 percentage the
-perfect a
-perform of
-performed of
+perfect a the
+performance the
 perhaps of
-period this
 periods the
 permanent the
-permission a
+permission the
 person this
-personal an this your
-personally the
+personal a the this your
 personnel the
-persons a
+persons the
 perspective the
 pets the
 ph the
-phase a
+phase the
 philosophy the
-phone an your
-photo an this your
-photography a
-photos a this your
-physical a
+phone this your
+photo the this your
+photography a the
+photos a the this
+physical a the
 physician the
 piano the
-pictures an this your
-piece a
+pictures a the this your
+piece the
 pieces the
 pilot the
-pipeline the
 placed of
-placement the
 plain the
 plane the
 planet the
-plants a
-plastic a the
-platform a
-platinum the
+plants the
+plastic the
+platform the
 played of
+player a the
 players a
-plaza the
-plenty the
-plus by in on that
-pm his its my our their these
+please of to
+plus in of to
+pm a an my our their this your
 poetry the
-points a
-poker this
-policies a
-policy an my our your
-political a
-politics a
-pollution the
-pool a
-poor a
-popular this
-popularity the
-population a
-port a
-portable a the
+points a the
+poker a the this
+police the
+policies a the
+policy a an this your
+political a of the to
+politics a the
+pool a the
+poor a the
+popular a the to
+population a the
+port a the
+portable the
 portion the
 position a
 positions the
-positive a
-possibility the
-possible a this
-postal of the to
-poster a
-potential a
+positive a the
+possible a
+postal the
+posted of
+poster the
+potential a the
 poverty the
-power an this your
-powerful the to
+power this your
+powered of to
+powerful the
 pr the
 practical the
-practices a
-prayer the
-precision the
+practices the
 pregnant the
-premium a
+premium the
 preparation the
 prepared of
-presentation a
+presentation the
 presented of
-president this
-pretty a of to
+president a
+pretty a of the to
 prevent of to
 prevention the
-previous this your
-previously of
-price an his my our their
-prices an this your
-primary a
+previous a of the this your
+price an my our this your
+prices a the this your
+primary a the
 prince the
-princess the
-principle the
 principles the
-printed of
-prior a
+prior a the
 priority the
-prison the
-privacy an my our your
-private this your
-pro this
-problem this
-procedure a
-procedures a
+privacy a an the this your
+private a this
+pro a the
+problem a this
+problems a the
+procedure the
+procedures a the
 proceedings the
-process a the
-processes a the
 processor the
-producer the
-product an my our their
-productions the
-productivity the
-products an my our their
-professional this
+product a an my the this your
+production a the
+products a an my our the this your
+professional a the
 professionals the
-professor a
-program an my your
-programs this
-progressive the
-project a an this your
-promote of to
+professor the
+program a an this your
+programs a the this
+project a this your
+promote of
 promotion the
 proof the
-proper of the
+proper the
 properly the
-property this your
+properties the
+property the this
 proposed of
 protect of to
-protected of to
-protection a
-protein a
-proteins the
-proud the
-providers a
-provides to
+protection a the
+protein a the
+provide of
+provided of
+providers the
+provides of to
 providing of to
 province the
 provisions the
 ps the
 psychology the
 pub the
-public an my our your
-publication a
-publications a
-publisher a
+public a an this your
+publication a the
+publications a the
+published of
+publisher a the
 publishers the
 pure the
-purple the
 purpose a
 purposes a
-quality this your
-quantity a
-quarter a
-questions this your
-quick a
-quickly a of the
-quiet the
-quite for in of to
+put of
+quality a the this
+quantity the
+quarter the
+questions the this
+quick a the
+quickly of the
+quite in of to
 race a
-radar the
-radiation the
 rain the
-raised of
-random a of to
-range this
+random of the to
+range a the this
 rapid the
-rare of the
+rare the
 rated of to
-rates this
-rather in is
-ratings a
-raw of
-reader a
+rates a this
+rather of
+ratings a the
+re of to
+reader the
 readers the
-ready a
-real an my your
-really this your
-reason a
-reasonable of the
-reasons a
-receipt the
-received to
-receiver the
-recent this
+ready a of the
+real a an the this your
+really this
+reasonable the
+receive of to
+recent a of the this to
 recently of
-reception the
 recognition the
 recommend of
 recommendation the
-recommendations a
+recommendations the
 recommended of
-recorded of
-recorder the
-recovery a
+recovery the
 recreation the
-red this
+red a the this
 reduce of
-reduced of
 reduction the
-refer of
-referred of
 regarding of to
-region this
-regional a
+region a the
+regional a the
 regions the
-registration a
+registered of
+registration a the
 regular a
-regularly the
 regulation the
-regulations a
+regulations the
 regulatory the
-rehabilitation the
+related of
 relation the
-relations a
-relationship a
+relations a the
+relationship a the
 relationships the
 relative the
 relatively the
-relevant a of
-reliability the
+relevant a of the
 reliable the
 relief the
-religion a
-religious a
-remote a of to
+religion the
+religious the
+remember of
+remote a of the to
 removal the
 remove of to
-removed of
-rental a
+rental a the
 replacement the
-reporter the
-represent of to
 representation the
 representative the
 representatives the
 republic a
-republican the
-requested of
 require of
 requirement the
-requirements this
+requirements a the
 requires of
 researchers the
 reservation the
 reservations the
-reserved to
+reserved of to
 residence the
 resident the
-residential of the to
+residential of the
 residents the
 resistance the
-resolution a
-resources an this your
-respective a of to
-respond of
+resolution a the
+resources a the this your
+respective a of the to
 response a
 responses the
-responsibilities the
-responsibility a
-responsible a
-restaurant a
+responsibility a the
+responsible a the
+restaurant a the
 restaurants a
-restrictions the
-retail a
+retail a the
 retirement the
 returned of
 revenue the
-revenues the
-reviewed of
-reviews an my your
-revised of
+reviews a an this your
 revolution the
 rice the
-rich a of to
-right an this your
-rights my our your
-road this
+rich of the to
+right a an this your
+rights a the this your
+road a the this
 role a
-roman the
 romance the
-room this your
-rooms a
-root a
-roses the
+room a this
+rooms a the
+root the
 row the
-royal a
+royal a the
 rs the
-rubber the
-rules the this
+rules a the
 rural the
-russian a of to
-safe a
-safety this
-saint a
-sales this your
-same an are be have i it this we you your
+russian a of the to
+safe a the
+safety a the
+saint the
+sales a the this
+same a are be i it of the this you your
 sample a
-satellite a
+sat of to
+satellite the
 scale a the
-scenes the
-scholarship the
-school an my our your
-schools this
+school a an the your
+schools a
 sci the
-science this your
-sciences a
-scientific a of to
-scientists the
-scottish the
+science a the this
+sciences the
+scientific of the to
 screen a
 se of to
-sea a
-second this your
+sea a the
+second the this
 secondary the
-seconds a the
+seconds the
 secret the
-secretary a
-section an this your
-sector a
+secretary a the
+section a the this your
+sector a the
 secure of to
 securities the
-security an this your
-seeing of to
-seek of
-seeking of
+security a the this your
 seem of
 seems of
 seen of
-select to
+select of to
 selected of
-selection a
-self this
-seller this
-senate a the
-senator the
-senior a
+selection a the
+self the
+seller the this
+senate the
+senior a the
 sensitive the
-sensor the
-sentence the
+sent of
 separate of to
 serial the
-series this your
-serious a of to
+series a this
+serious of the to
 served of
-server this your
-servers a
-service an his my our their this your
-services my our their
-session a
+server a the this
+servers the
+service a an my our this your
+services a an my our the their this your
+session a the
 sessions the
-several by for i is on that this with you
+settings the
+several a for is the to
 severe the
 sexual the
-shall are as by from i in on that the this with your
-shared of to
+shall a are as by for from i is of on that the this to with
 sharp the
-she about an are at from my other our us we your
+she a about an are at by for from i in it of on that the this us we with your
+sheet the
 ships a
-shirt a
-shirts a the
-shoes a
-shops a
-short a this
+shirt the
+shirts the
+shoes a the
+shops the
+short a
 shots the
-should about can has may other our their us was what which will
+should about are as by can for from has in is on to us was will with
 shower the
+shown of
 si the
-sick the
 side the this
-sides the
-sierra the
 signature the
 signed of
-significant of
-significantly the
-signs the
-silver a
-similar this
+significant of the
+silver a the
+similar a of the
 simple a
 simply of
-since are be on was with
+since are be for is of on to with
 sir the
 sister the
-site her his its their these
-sites an the your
-situation a the
-situations the
-size an this your
-skills a
-skin a
+site a an his its my our their these this your
+sites a your
+situation the
+size a the this your
+skills a the
+skin the
 sky the
-slightly of the
-slow of
-small an this your
-smaller of
-smart a
-smith a
-so find see
+slightly the
+small the this your
+smart the
+smith a the
+so see
 soccer the
-social this
-society this
-soft a of to
-software an my our your
+social a the this
+society the
+soft of the
+software a an the this your
 soil the
 solar the
 sold of
-soldiers the
-solid a
-solutions this
-some about am any been get has he his me my no our see their they us was we what
-someone of
-something are be this
+solid the
+solution the
+solutions a the
+some a about an be has he i it my no our their they this us was we what your
 sometimes of
-somewhere the
-son a
+son a the
 song a
 songs a
-soon is
-sorry a of
+soon of
+sorry of the
 soul the
-source this your
-sources a
-south an this your
-southern a of to
-southwest the
-spanish a of
+source the this
+sources a the
+south a the this your
+southern a of the to
+space the
+spanish a of the
 speaker the
 speakers the
-special an this your
+special a the this your
 specialist the
-species a
-specific this
-specifically of
+species the
+specific a the
 specified of
-spectrum the
 speech the
-spend of
-spent of
-spirit a
+spirit the
 spiritual the
-sporting of
-sports an this your
-spring a
-square a
-sr the
-sri the
+sponsored of to
+sports the this your
+spring a the
+square the
 ss the
-stability the
-staff this your
-standard this
-standards a
-star this
-stars a
+staff a this
+standard a the this
+standards a the
+star a the
+stars a the
+started of
 stated of
-statements a the
+statement a the
+statements the
 static the
 statistical the
-statistics a
-status this
-steps a
-stock a this your
-storage a
+statistics a the
+status a this
+still of
+stock a this
+storage a the
 store a an this
-stores the this
-stories this
-story this
+stores a the this
+stories a the
+story a this
 straight the
 strange the
-strategic of the to
-strategies a
-strategy a
-street this your
-streets the
+strategic the
+strategies the
+strategy a the
+street a this
 strength the
-strong a of
-strongly the
-structural the
-student this
-students a this your
+strong a of the
+student a the this
+students this your
 studio a
-stuff a
-stupid the
-subject an your
-subjects a
+stuff a the
+subject a the this your
+subjects a the
 submission the
+submit of
 submitted of
-subsequent the
-substance the
-substances the
-substantial the
-success a
-successful a of
+success a the
+successful of
 successfully the
+such of
 sufficient the
 suggest of
-suggested of
 suggestions the
 suitable the
-suite a
+suite the
 summary a
-summer a
-summit the
-sun this
-super a
+summer a the
+sun a the
+super a the
 superior the
 supplied of
 supplier the
 suppliers the
-supported of to
-supporting of
-supports of
+supported of
 supreme the
-sure a
 surface a
-surgery a
-survival the
+surgery the
 sustainable the
 sweet the
 swiss the
 symbol the
 symptoms the
-syndrome the
-system an my our their your
-systems an this your
-table this your
+system an my your
+systems a this your
+table a the this
 takes of
-tall the
 tank the
-task a
+task the
+tax a the
 taxes the
 tea the
-teacher a
-teachers a
-team your
-teams a the
-technical this
+teacher a the
+teachers a the
+team a
+teams the
+tech a the
+technical a of the to
 technique the
-techniques a
-technologies a
-technology an this your
-teen this your
-teens a
-tel a
-television a
-temperature a
-temple the
+techniques the
+technologies a the
+technology a the this your
+teen a the this
+teens a the
+tel a the
+television a the
+tell to
+temperature the
 temporary the
 tennis the
+term a
 terminal the
-terms an your
+terms a an this your
 territory the
-terrorism the
-terry the
-thai the
-than may no see which who
-thank to
-that able add against ago ask him latest learn least mar per submit think via write
-the achieve add adds appears applies assume assumes attend becomes brings calculate cancel commit consists constitutes contain continues contribute creates decide deliver demonstrate depends describe describes despite discover earn eat encourage enhance establish exist exists expand expect explain explore extend follows forget forgot generate grow happen happens helps holds ignore imagine indicate indicates keeps knew knows lets locate lose maintain modify neither nobody notify obtain occur occurs opens operate participate perform prefer prepare promote prove publish rather realize recognize refer reflect remain replace represent represents respond rob seek seemed showed solve speak spend submit suggests teach tells tend vary wants whatever whom write writes
+than may of
+thank of to
+that against been him latest learn per re see than them think us who write
+the about accept according achieve across add against ago agree allow allows along among another any anyone anything appear appears apply around assume attend avoid became becomes been began begin behind being calculate came cancel choose connect consider constitutes contain contains continue continues contribute could create decide define deliver depends describe despite determine develop did discover discuss does done during earn eat either enable encourage enhance enjoy enough ensure enter establish every everyone everything except exist exists expand expect explain explore follows forget forgot from gave generate gets gives goes grow had happen happens has having he hear helps her him himself his holds identify improve include includes indicate indicates itself knew know knows learn listen lose maintain makes manage mar me might modify must myself neither none nothing notify obtain occur offers operate participate perform peter prepare prevent promote protect provide provides quite receive recommend reduce refer reflect remain remember remove replace represent represents require requires respond say says se seek seem seemed seems send shall she should showed since someone something soon speak spend submit suggest takes teach tell than thank their them themselves these they think throughout to took understand unless until upon vary want wants went what whatever whether which whom with within without write wrote yet your yourself
 theater the
-theatre a the
-their am any been do find get go had has he his into its make may me no our re see should some than them these they were what which who will would
-them our us your
-theme a
+theatre the
+their a about am an any as at be been by can do for from get has have he his i it its may me my no of on our see some that the these they this to was we were what which who with would you your
+them us
+theme the
 themes the
-theory a
-therapy a
-there find get see
+theory a the
+therapy the
+there get see
 therefore of
-thermal the
-these about am any been get he his my no our see their to us we what which who with
-they after am any best he her his into its me some than that their them these well what which
-thick the
-thing a
-things this
-third this
-this able after against ago another ask better ca create either enter every few give go having him include learn least make mar offers per provide say several she think upon what whether write your
-those an be can have it us was your
+these a about an by he i it my no of our that the their this to us we what which with you your
+they a about am an any at by for from has he his i is it its me my of on other our some than that the their these this to us we what which with you your
+third a
+this add after against am another any been best between ca create do each few find get give go have her him his include its know learn make me no offers our per provide re say see send she them these think those us want what which who within your
+those a be i is it the this your
 though of
-thoughts a
-thousand the
-thousands a
+thoughts the
+thousands the
 threat the
-throat the
-through are as can do from has have in was we will you
+through are be can from have i is of was we will
 throughout in of to
 thus of
 ticket the
-tiger the
+tickets a the
 tight the
-time our their
-tiny the
-tip the
-tissue the
-title this your
-to allows appears becomes began behind beyond constitutes contains despite easier except faster follows forgot gave gets gives goes helps knew latest longer looks requires se seems soon supports takes throughout took under unless wants wrote yet
-tobacco the
-today an this your
+time their
+title a the this
+to able according across after against ago allows along am among began behind beyond contains done due during enough except few follows from gave gets gives goes he i includes into latest least longer looks makes offers per plus provides rather requires sat says se seems she since soon takes than they through throughout took under unless until upon via we went without wrote yet
+today this your
 together of
-tom a
+tom a the
 tomorrow the
+too of
 took of
-top an his my our their
-topic this
-total an this your
-totally of the
-tough the
+tool the
+top a an my our this your
+topic a the this
+topics a the
+total a this your
+totally the
 tourism the
-tourist the
 tournament the
-towns the
-toys a
-tradition the
-traditional a of to
-traffic a
+toys a the
+traditional a of the to
+traffic a the
 trail the
 transaction the
 transactions the
 translation the
 transmission the
-transportation a
-treatment a
-tree a
+transportation a the
+treatment a the
+tree a the
 trial a
 tried of
-trip a
-troops the
-tropical the
+trip a the
 trouble the
 truck the
-true this
-truth a the
-tube the
+true a the
+truth the
 turkey the
 turned of
-tv this your
-two an my our their
-types a
+tv a the
+two an my our the this your
+types a the
 typical the
-ultimate of the to
+ultimate the
 unable the
-under about are as at be can from has have we will
-undergraduate the
-underground the
+under are as at be by for from have i in is on to we will with you
 understand of to
-unique a
-universal a
+unique a of the
+unit a the
+units the
+universal the
 universe the
 universities the
-university an my our your
-unless for in to
-unlimited of the
-until by for is with
-up add best find get go make re see
+university a an the this your
+unless to
+unlimited the
+until for is of to
+up find get see
 upcoming the
-upon i is on
-upper a
-urban a of to
-us add am been best between does each he her his its many me no re send she than them these they those which
+updated of
+upon is of
+upper the
+urban of the to
+us add am be been best each he her it its me my no other re she them these they which you
 usage the
 usd the
-useful a of
-user a an my our your
-users a the this your
+used of
+useful a of the
+user a an the this your
+users a the this
+using of
 utilities the
 utility the
-vacation a
-valentine the
-valid a of to
-valley a
-valuable the
-van a
+vacation a the
+valid a of the to
+valley a the
+van a the
 var the
-variable a the
-variety a
-vehicle a
-vehicles a
-vendors the
-venue the
-version an this your
+variable the
+variety a the
+various a of the to
+vehicle a the
+vehicles the
+version a the this your
 versions the
-vertical the
-via by for is on that with
+very of
+via for in is of to
 vice the
-victims the
-video an my our your
+video an the this your
+videos a the
 viewed of to
 views a
-villa the
-village a
 vintage the
-vinyl the
-violation the
 violence the
 virgin the
-virtual a of to
-virus a
+virtual a of the to
+virus the
 visa the
-visible the
 visitor the
-vista the
-visual a
-vital the
-voice a
-voltage the
+visitors the
+visual a the
+voice a the
 votes the
-walker the
-wall a
+wall a the
 want of
-wants of
-was could did does each find go know make many must per same send should since than them these think those want
-water an this your
-waters the
-way an
-ways the
-we after am been before being best between does her into its many me much same she some than them these those through under well who within
-weak the
-wealth the
+wanted of
+was am are be been can could do does each find get go has have know make many may must other see should than them these us we were which will would
+water this your
+we a about after am an any been best by does for from has he her his i into is it its many me my on other our she some than that their them these they this through to under us was well what which who with you your
 weapons the
-web his its my our their these
-website an this your
-websites a
-wedding a
-week your
-weekend a the
-weekly a
-weeks a
+weather a
+web a an my our the their this your
+website a the this your
+websites the
+wedding a the
+weekend the
+weekly the
+weeks a the
+weight a
 welfare the
-well about an are from has other our us was your
-were am been can do get has may me see us what which who will would your
-west this your
-western a
-what add been find get go into me no on re see than them which who with
+well about an are us your
+went of
+were are be can do has have is may this us what which will your
+west a this
+western a the
+what as at be been by for from get me no of on see us which who with
 whatever of
 wheel the
-when find get see
-whether is with
-which am been find get into me re than that them what who
-white an this your
-who about any as been its me my other our than their these us what which
-whole a
+when of see
+whether is
+which about am be been from get me that us what who with
+while of
+white a the this your
+who a about an any as be for from my other our their this us what which
+whole a the
 wholesale of to
-whom of
-wife a
-wiki the
-wild a
+why of
+wide the
+wife a the
+wild the
 wildlife the
-will after am any at been before being between could did does her into its many me much must same should some them through under well were within would
+will after am any are at been can could does from has her his into its many me other our should some them through under us was well were what which who with would
 willing the
-wind a
-window this
-windows this your
-wine a
-wing the
+window a the
+windows a the this
+wine a the
 winner the
-winning of to
-winter a
-wireless a
-wise the
-with able against ago already ask ca create done enter give include includes learn least let mar offers provide provides re say says since tell think until upon via who without write
-within are as at be can from have i was we will
-without are as be by from have i was with
-woman a
-women an this your
-won of
-wonderful of the
-wooden the
-word this
+winning of
+winter a the
+wireless a the
+with add after against am ca create find for from get give go he include into know learn let make provide re say see send she since than think through to want we who within without
+within are as at be by for from i in is of on to with
+without are as be by from i in is of on to with
+woman a the
+women a the this your
+wonderful the
+wood the
+word a the
 words a
 worked of
-worker the
-workers a
-workshops the
-world my our their
-worldwide a of
-worst the
-would about am an been can has his may me my other our some their these us what which who will
+workers a the
+world my our your
+worldwide a of the
+would about an are as by can for from has is may my on other our their to us was what which will with
+write of
 writer the
 writers the
-wrong a
+written of
+wrong a the
+xbox the
+yeah the
+year my our this your
+years a an your
+yellow a the
+yes this
+you am between does each has he her him its many me offers other our per same she than their them these us was which
+young a the this
+your a about add after am an any are as at be been before between by can could did do does during each find for from get go had has he her him his i in into is it its know make many may me much must my no of on our per re same see send she should since some than that the their them these they think this those through to under us want was we well were what which who will with within without would you
+youth a the`;
+
+/** The same, told where a paragraph has two of them. */
+export const WEAK_WORDS = `a accept achieve appear appears assume avoid became becomes began begins behind connect constitutes contain continues define delete deliver describe despite determine discover discuss du earlier easier eat enable establish exist expand expect explain explore follows forget forgot gave greatest grow happen harry helps himself identify indicate install knew knows looks lose lowest maintain manage myself neither newest notify obtain occur older participate perform prevent promote protect re recommend reduce refer reflect remain replace represent respond se seek seem speak spend suggest supports wants whatever whom write
+aa a
+able are as at be by from i it that this with you your
+abortion the
+about around between during include know learn per provide same send since think through under want within without
+abroad the
+absence the
+absolute the
+absolutely of to
+academy a
+acceptable the
+acceptance a
+accessible of
+accidents the
+according by i is on that this with you
+accordingly the
+accounts a
+accuracy a
+accurate of
+achieve of to
+achieved of to
+achievement the
+acid a
+acoustic the
+acres the
+across i is on with you
+action an your
+actions a
+active this
+activities your
+activity this
+actor the
+actors the
+actual a
+actually this
+ad this
+addiction the
+adding of
+addition this
+additional your
+addressed of
+adjacent the
+administration this
+administrative a
+administrator a
+admission the
+adopted of
+adult this
+adults a
+advanced an your
+advisor a
+advisory a
+affairs a
+affordable of
+after am been do get has no other see were would
+against are at be from have was
+age your
+aged of
+agency this
+agenda a
+ago are be you
+agreement your
+agreements the
+agricultural a of to
+agriculture a
+ah the
+ahead a
+air an your
+aircraft a
+airlines the
+ak the
+album this
+albums a
+alcohol a
+alien the
+alive of the
+all ask better create enter give include includes latest learn let mar provide provides says tell write
+alliance a
+allocated of
+allowing of
+almost this
+alone the
+along i is it you
+already as by from it that this with you your
+also best re
+alternatives the
+am add after any been best find get go had her his into its make me re see should some than them these were who with would
+amateur a
+amazing a of
+amendment a
+american an my our
+among by i is it on that this
+amount this
+an against around being better between create during every few give him include learn let much offers other per provide same say shall since think those want within without
+analysis this your
+analyst the
+ancient a
+and biggest exist exists happen
+angel a
+angels the
+angry the
+animation the
+anime a
+announced of
+announcement the
+annual this
+annually the
+anonymous a to
+another about an can have us we will your
+antenna the
+any add after am been best could does each find go had her into its know make many me must re she should some than them these through under well who would
+anybody the
+anymore the
+anyone by this
+anytime of the
+anyway a of
+anywhere a of
+ap a
+apartment a
+apartments a
+api the
+app the
+apparent the
+apparently of
+appeared of
+application an your
+applications this
+applies of
+appointed of
+appropriate this
+approval a
+arab of to
+architect the
+architectural the
+architecture a
+are after ago ask ca choose create enter every everything give includes latest least let makes mar might offers plus provides re receive say says submit tell until upon via whether write
+area an my our
+areas this your
+arena the
+argument a
+arguments the
+armed the
+arms a
+around by can have is was we will
+arrangement the
+arrival the
+arrow the
+art an my our
+article an your
+articles an your
+artificial the
+artist this
+arts this your
+artwork the
+as able ago around ask ca create due enter give includes latest learn least let mar me offers plus provides say says submit tell through upon via write
+asian this
+asked of
+asking of
+aspect the
+aspects a
+assault the
+assembly a
+assets a
+assigned of
+assignment the
+assistant a
+association this your
+associations the
+assume of
+astronomy the
+at able against ago already ask better between ca create done due enter ever few give includes latest learn let mar much offers plus provides say says submit until upon via write yet
+athletic the
+athletics the
+atlantic a of
+atmosphere the
+atomic the
+attached of
+attachment the
+attempts the
+attend of
+attendance the
+attention a
+attitude the
+attorney a
+attraction the
+attractive the
+audience a
+audio your
+audit the
+august an your
+authentic the
+author an your
+authorities a
+authorized of
+auto this
+automatic a
+automatically a
+automobile the
+automotive a
+autumn the
+availability this
+available his my our their these
+ave a
+avenue a
+average this your
+aviation the
+aware a to
+awesome the
+axis the
+babies the
+baby this your
+bachelor the
+back find get go re see
+backup a
+bad this
+bag a
+baker the
+ball a
+band this
+bar this
+base this
+baseball a
+based an my our
+basic this
+basin the
+basketball a
+bass a
+batteries a
+battle a
+bc a
+be ago already ask ca choose create enter everything few give includes latest least makes mar might offers other plus provides receive say says submit tell whether write yet
+beach this your
+beast the
+beautiful to
+beauty this
+becomes of to
+becoming of to
+bed this
+bedroom a
+been add after am find get go had its make me see should than that their them these were who would
+before about do no was what will
+begins of
+behavior a
+behaviour the
+behind is
+being can do has have other they us we will your
+belief the
+belong the
+below an
+bench the
+benefits this
+best his my our their
+beta a
+between about can do has have he no they was we which will
+beyond for is
+big my our
+biggest of to
+bike a
+binary the
+biography a
+biological of to
+biology a
+bird a
+birth a
+birthday a
+bishop the
+bit this
+black an my our
+blog an your
+blue this your
+boat a
+bobby the
+body an your
+bold of to
+bonus a
+books his my our their
+border a
+bought to
+boundaries the
+boundary the
+brain a
+branch a
+brass the
+brazilian the
+bread the
+breakfast a
+bridge a
+bright of to
+brilliant the
+bringing of
+brings of
+british this
+broken to
+bronze the
+brother a
+browser this
+bs the
+builders the
+buildings a
+bunch the
+bureau a
+bus a
+bush this
+business her its these
+busy of the
+but add find go send
+button this
+by able according across ago allow along already apply ask believe came choose continue done due enough enter ever improve includes least makes mar much nothing plus provides rather receive remember says soon submit tell thank took understand until upon went whether
+ca are as at be from i it you your
+cabinet the
+cafe the
+cake the
+calcium the
+calculate of to
+calculated of
+calculation the
+camera this
+cameras this
+camp a
+campaign a
+can another any around before being between could did does during every him many much must per same shall she since those under want within without
+cancel of to
+cancer this
+canon a
+canyon the
+cap a
+capability the
+capable the
+cape a
+capital this
+car an my our their
+card an your
+cards this your
+career this
+careful the
+carefully of
+cargo the
+caribbean of
+carried of
+carrier a
+carriers the
+carry to
+carrying of
+cars this your
+case an my our your
+cases a
+cash this
+categories an your
+category an your
+catholic of to
+cats the
+caught of to
+cause on with
+caused of
+cd an your
+ce a
+cedar the
+ceiling the
+celebration the
+celebrities the
+celebrity a
+cell this your
+cells a
+cellular of to
+cemetery the
+census a
+cent a
+center my our their
+central this your
+cents the
+ceo the
+ceramic the
+ceremony the
+certain this
+certainly of
+certificate a
+chain a
+chair the
+chairman a
+championship the
+chance a
+channel this
+chapter this
+chapters the
+characteristics a
+characters a
+charity the
+cheap this
+cheapest the
+checked of
+cheese the
+chemical a
+chemicals the
+chemistry a
+chest the
+child this your
+childhood the
+children my our
+chile the
+china this your
+chocolate a
+choice this
+chosen of
+christ a
+christians the
+chrome the
+chronic the
+church this
+churches the
+circle a
+circuit a
+circumstances a the
+citizen the
+citizens a
+city his its our their these
+civic the
+class an your
+classical a
+classics the
+clause the
+clay the
+client this
+clients a
+climate a
+clinic the
+clinical a
+cloth the
+clothes a
+clothing this
+club your
+cm a
+coal the
+coalition the
+coastal the
+code an my our
+coffee a
+cold a
+collaboration the
+collaborative the
+colleagues the
+collected of
+collection this your
+collections a
+collective the
+collector the
+college an your
+color this
+colors a
+column a
+columns the
+com a this
+combination a
+combined of
+comedy a
+comfortable of
+comic the
+comics a
+commentary the
+comments my our their
+commerce a
+commercial this
+commission this
+commissioner the
+commit of
+commitment a
+committed of
+committee this your
+common this your
+commonly the
+commons the
+communication this
+communications this
+communities a
+community an my our
+compact a
+companies this your
+company his our their
+comparative the
+comparison a
+compatible a
+compensation a
+competition a
+competitions the
+competitive a to
+complaint the
+complaints the
+complete to
+completely a to
+compliance a
+composition the
+comprehensive a
+compression the
+computer an my our
+computers this your
+concentration the
+concept a
+concepts a
+concerning of to
+concert a
+conclusion the
+conditions an your
+conducted of
+conference this your
+confidence a
+confidential the
+configuration a
+confirmation the
+conflict a
+connected of
+connections a
+consequences the
+conservation a
+conservative the
+considerable the
+considering of
+consistent a of to
+constant a
+constantly the
+constitutes of to
+constitutional the
+constraints the
+construction this
+consumer this
+contain of to
+contained of
+container the
+containing of to
+contemporary a
+content an your
+continental the
+continues of
+continuing of
+continuous of to
+contract this
+contracts a
+contribute of
+contributors the
+controlled of
+convenience the
+convenient the
+convention a
+conventional the
+conversation the
+conversion a
+converted of
+cooperative the
+coordination the
+coordinator the
+copies a the
+copyright his my our
+corner a
+corporate this
+corporation this
+corporations the
+corps the
+correctly the
+correspondence the
+corresponding of
+cottage the
+cotton a
+could about any can has may my other our their us what which
+council this your
+countries this
+country an your
+county an my our
+course a an your
+courses this
+court your
+coverage a
+crazy a of
+cream a
+creation a
+creator the
+creek a
+cricket the
+crime a
+criminal a
+criteria a
+criticism the
+critics the
+crop the
+crucial the
+cruise a
+crystal a
+cultural a
+culture this
+cultures the
+currency a
+current an my our
+currently this
+curriculum a
+custom this
+customer an your
+customers the this
+customs the
+cute of to
+cycle a
+da a
+dad the
+daily this your
+dale the
+damage a
+dangerous of
+danish the
+darkness the
+data his its our their these
+database this your
+date his its their these
+daughter a
+day his its my their these
+days my their
+deadline the
+dealer a
+dealers a
+death this
+deaths the
+debate a
+decide of
+decisions a
+declaration the
+deer the
+defence the
+defendant the
+defense a
+define to
+definitely of
+degree this
+degrees a
+delete to
+deliver of
+delivered of
+delivery this your
+delta a
+democratic of to
+democrats the
+demonstration the
+dental a
+department an my your
+departments a
+departure the
+depending of to
+depends to
+deployment the
+depot the
+depression the
+depth a
+deputy the
+derived of
+describe of
+describes of
+description an my your
+designer a
+desk a
+despite in of to
+destination a
+destinations the
+destruction the
+developer a
+developers a
+development my our their
+developments the
+di a
+diagnosis the
+diameter the
+diamond a
+diary the
+dictionary a
+did about can has may other us which will
+died to
+difference a
+differences a
+different an your
+difficult a
+difficulties the
+difficulty the
+digital an my
+dinner a
+directed of
+direction a
+directions a
+director this your
+directors a
+dirty of the
+disaster the
+discount this
+discover of to
+discovered of
+discovery a
+discrimination the
+discussed of to
+discussion this your
+discussions a
+diseases a
+displayed of
+distinct the
+distributed of
+distribution this
+district this your
+districts the
+diverse the
+division this
+dna a
+do being between could did does each must per same send she should through under within
+doctor a
+documentation a
+documents this
+does about can do has may see their they us which
+dog this
+dogs a
+doing i you
+dollar a
+domain this
+domestic a
+donation the
+donations the
+done are be i
+double this
+dozen the
+dragon the
+drawings the
+driven of
+drivers a
+drug this
+drugs a
+du to
+dual a
+due are as be i it that this with you your
+duke the
+during can has have us was we will
+dust the
+duties the
+duty a
+dvd an my our
+dynamic a
+each any can do get he his may my no our see their they was what who will
+eagle the
+earlier of to
+early your
+earn of to
+easier of
+easily a
+east an your
+eastern a
+easy this your
+eat of to
+economic this
+economics a
+edited of
+edition this your
+editor this
+editorial a
+education an my our their
+effective this
+effectively of the
+effectiveness the
+efficiency a
+efficient a of
+effort a
+efforts a
+eggs the
+either are is this
+elected of
+election a
+electrical a
+electricity the
+electron the
+electronic this
+electronics this your
+element a
+elementary a of to
+elements a
+eligibility the
+eligible a
+elite the
+elsewhere the
+emails the
+emergency a
+emission the
+emotional the
+emphasis the
+employed of
+employer a
+employment this
+empty of to
+enabled of
+encourage of to
+ended to
+enemy the
+energy this your
+enforcement a
+engagement the
+engine this
+engines a
+english an your
+enhance of to
+enhanced of
+enough by i it this you
+enrollment the
+enterprises a
+entertainment this your
+entirely the
+entities the
+entitled of
+entity the
+entry this
+environment this your
+environmental this
+environments the
+equations the
+equipment an your
+equity a
+equivalent a
+error this
+essential a
+establish of to
+establishment the
+estate an your
+et this your
+ethical the
+ethics the
+ethnic the
+euro a
+european this
+evening a
+event the this your
+events an my
+eventually of
+ever a are is this your
+every about an can have us was we will your
+everybody the
+everyday the
+everyone by of this
+everything are be by this
+everywhere the
+evil a
+evolution a
+ex a
+exact of to
+example your
+examples a
+excellence the
+except is
+exceptional the
+excess the
+exchange this
+exciting of
+exclusive a
+executive this
+exhibition the
+existence the
+exists of
+expand of
+expect of
+expectations the
+expenses a
+expensive of
+experienced to
+expert a
+experts a
+explain of
+explained of
+explanation the
+explicit the
+exploration the
+explore to
+explorer a
+exposure a
+expressed of
+expression a
+extension a
+extensions the
+extensive of to
+exterior the
+extreme a
+extremely a of to
+facilities this
+facility a
+factor a
+factors a
+factory a
+facts a
+failed of
+failure a
+fairly the
+faith a
+false a to
+familiar the
+family an my our
+famous a
+fans a
+fantastic of the to
+farmer the
+farmers the
+fast this
+favourite a
+featuring of to
+federal this
+federation the
+feedback an your
+fellow the
+female this
+festival a
+few an at be it you your
+fi a
+field an your
+fifth the
+filed of to
+files this your
+filled of
+final this
+financial an your
+fine this
+finest the
+finished of to
+fire this
+firm a
+first his its these
+fiscal a of to
+five this your
+flag a
+fleet the
+flexible of
+flight a
+fluid the
+focused to
+folk the
+folks the
+food an your
+foot a
+for accept agree allow allows appear avoid became began begin behind bring consider contains define determine develop discuss enable enjoy ensure except expect follows gave gets gives goes hear identify improve install largest listen looks manage near peter prevent protect re recommend reduce remove require requires se seem seems suggest takes thank throughout took understand unless went whether wrote yet
+forced of
+forces a
+foreign this to
+forever the
+forget of
+formal of to
+format this
+forms this
+fort a
+forth of
+fortune the
+forum my our
+foundation this
+founder the
+fourth a
+framework a
+fraud the
+free her those
+freedom a
+french this
+frequency a
+frequently a
+fresh a
+friend an your
+friendly this
+friends this your
+friendship the
+from able against ago already ask better create done due enter few give includes latest learn least let mar offers plus provides say says submit tell until upon via well whether without write yet
+front this your
+ft a
+full my our their
+fully to
+fun this your
+functional a
+functionality the
+fund this
+fundamental the
+funeral the
+funny a
+furniture this
+fusion the
+future this your
+ga a
+gallery an your
+game my our this
+games my our their this
+garage the
+gas this
+gay an your
+gender a
+gene a
+general his my their
+generally of
+generate of to
+generated to
+generation a
+generic a
+genetic of the
+genuine the
+geographic the
+geography the
+giant the
+gift your
+girl this
+girls your
+glass this
+glen the
+global this
+globe the
+goals a
+god the this your
+gold this your
+golden a
+good his my their
+gospel the
+governance the
+government an my our
+governmental the
+governments the
+graduation the
+granted of
+graphic a
+great an my our their
+greater of
+greatest a to
+greatly the
+greek a of to
+green this your
+gross the
+grounds the
+group his my our their
+groups this your
+grove the
+grow of
+growing to
+growth this
+guaranteed of
+guardian the
+guidance a
+guilty the
+guitar a
+gulf the
+guy a
+gym the
+habitat the
+had am find get into may re see than were what which who would your
+half this
+hand this your
+happen of
+happened of
+happens of
+hard of your
+hardware this
+has add after before being best between could did does during each him know must my per re same send these think those through want well within without
+hat a
+have being between create during give include latest learn offers per provide re same say shall think under want well within without
+haven the
+having are as be by i in
+he add after before best between each go her into make many re send she that them those through under well within
+headquarters the
+health his its their these
+healthcare a
+healthy a of to
+heard to
+heart this
+hearts the
+heather the
+heavy a
+hebrew the
+height a
+heights the
+hell a
+hello a
+helped of
+helps of
+her am been its may me my our see their these were which
+here add best find get go make re
+heritage a
+hero the
+heroes the
+hidden of to
+high his my our their
+highly a
+highway a
+hill this
+hills a
+him be can has other our us you
+hip a
+his add after am been does each find get go had her into its make me re she should some than them these through under were would
+historic a of to
+historical a
+history an my our
+holder the
+holdings the
+holds of
+holiday this
+holy a of to
+home those
+homes this
+honest the
+honey the
+hood the
+horizontal the
+horror the
+horses the
+hosted of to
+hot an your
+hotel my our their
+hotels my our their
+hour a this
+hours an my your
+house an my our
+household a
+households the
+how add find get go make re see
+however an your
+hr a
+hub the
+huge this
+human an your
+humans the
+hurricane the
+hybrid the
+i able according across ago allow along among anyone anything continue done due either enough enter everything google higher includes later latest least lower makes mar near none nothing plus provides rather receive says several someone something soon submit until upon via whether yet
+ice a
+id this your
+ideal a
+ideas this
+identical the
+identification a
+identity a
+if include know provide send think want
+illness the
+image an my your
+images this your
+imagine of to
+immediate a of to
+immigration the
+imperial the
+implemented of
+implications the
+importance a
+important an your
+impossible the
+impressive the
+improved of
+improvement a
+improving of
+in accept achieve agree appear appears avoid became becomes began begin better beyond carry connect constitutes contain define delete describe despite determine discover discuss easier eat enable establish everyone exist expand expect explain explore faster follows forget forgot gave gives goes greatest grow happen hear helps highest indicate install knew knows largest listen looks lowest maintain manage newest obtain occur participate perform prevent promote protect re recommend reduce refer remain represent se seem speak spend suggest supports wants
+inch a
+inclusion the
+inclusive the
+income this
+incorporated of
+increasingly the
+incredible the
+indeed of
+independent this
+indicate of
+indicated of
+indicates of
+individual this
+indoor the
+industrial this
+industries a
+industry your
+infection the
+info his my our their
+information her those
+infrastructure a
+ingredients the
+initiatives the
+injection the
+injuries the
+injury a
+inner of the to
+innovative of the to
+inquiry the
+insight the
+install to
+installation a
+instant a
+instantly the
+institution a
+institutional the
+institutions a
+instruction a
+instructor the
+insurance an your
+integral the
+integrated to
+integration a
+integrity the
+intelligence a
+intelligent the
+intensity the
+intensive the
+intent the
+interactions the
+interactive a
+interest this your
+interests a
+interim the
+interior a
+international my our their
+internet an my our their
+interpretation the
+intervention the
+into am find get he see than they who
+introduced of
+investigations the
+investment this
+investors the
+involvement the
+involving of
+ip this
+iraqi the
+irish a of to
+is according agree allow allows along apply before begin believe bring came connect consider contains continue develop enjoy ensure except gets gives goes hear improve largest looks per re remember remove require requires sat seems takes thank themselves throughout took understand unless went wrote yourself
+islamic the
+island this your
+islands this
+isle the
+israeli the
+issues your
+it able ago anyone anything ask believe between choose create doing enter everything few give google having higher latest least mar none nothing plus receive remember submit tell whether write
+italian a
+item my our their
+items his my our their
+its am any find get go had her his into make me my no re see should some than them these were who would
+iv a
+jay the
+jeans the
+jewish a of to
+job an your
+jobs an your
+joe a
+joy the
+judgment the
+judicial the
+jurisdiction the
+jury the
+juvenile the
+keeping to
+key an your
+kids this
+killed of to
+killer the
+kind this
+kinds a
+king this
+kingdom this
+km a
+knowledge this
+knows to
+korean the
+lab a
+laboratory a
+ladies a
+lady a
+lane a
+language an your
+languages a
+laptop a
+large an your
+laser a
+latest your
+latin a
+latter the
+law an my our
+lawyer a
+lawyers a
+layout the
+lb the
+lbs the
+leader a
+leaders a
+leadership a
+least are
+leaving of
+lee a
+leg the
+legacy the
+legal an your
+legend the
+legislation a
+legislative of to
+legislature the
+lemon the
+length this
+lets of
+letter this
+letters a
+level an my
+levels this
+liberal the
+liberty the
+libraries a
+library an your
+licensed of
+life my our their
+lifestyle a
+lifetime the
+light a your
+lights a
+like find make re see
+limitations the
+line my our
+linked of
+links his my our their
+lion the
+literary the
+little an your
+lived of
+liver the
+llc a
+loan this
+local my our their
+locally the
+location an my our
+logic a
+logo this
+long an my
+lose of
+loss this
+losses the
+lot this your
+lots a
+loved of
+lovely the
+lover the
+low an your
+lowest a
+luck the
+lucky the
+luggage the
+lung the
+luxury a
+lyrics this
+machine this
+machinery the
+macintosh the
+mad the
+magazine this
+magic a
+main an my
+maintain to
+maintained of
+major this your
+majority a
+maker the
+makers the
+male this
+mall the
+man an your
+managed of
+management my our their
+manager this
+managers a
+managing of
+mandatory the
+manner a the
+many about an any can has his may my no our that their they us what
+map my our their
+maple the
+marine a
+marked of
+market an
+markets a
+marriage a
+mart the
+mass a
+massive of to
+master the
+material this
+materials this
+mathematical the
+mathematics a
+matt a of to
+may before best between could did does each had her into many must re she should them those under within
+mayor the
+me am be been best its other re should them
+meal the
+meant of
+measured of
+measurements the
+mechanical of to
+media an my our
+median the
+medical an your
+medicine this
+meetings a
+member my our their
+members an my our
+memories the
+memory an your
+men an your
+mental a
+mentioned of
+menu this
+merchant a
+merchants the
+mercury the
+message his my our their
+messages this your
+meter a
+method this
+methods this
+metropolitan the
+mexican the
+mice the
+mid a
+middle this
+might are at from i it this with you your
+migration the
+miles this your
+military this
+miller a
+million this your
+mineral the
+minimal the
+minister a
+ministry a
+minor a
+minority the
+minute a
+minutes a this
+missed of to
+mistake the
+mixed of
+mixture the
+mo a
+mobile an your
+mode this
+model your
+models this
+modification the
+modify of to
+mom a
+moments the
+money an your
+monster the
+month this your
+months your
+mood the
+moon a
+moral the
+more better create give include learn let provide think want
+morgan the
+mortality the
+most find get see
+motel the
+mountains the
+mouse a
+mouth a
+movement a
+movements the
+movie an your
+movies an your
+much are by have no other our us
+multiple this
+municipal the
+murder the
+museums the
+music his its their these
+musicians the
+muslim the
+must about any at can has he may my no other our their they us what which will
+mutual of the
+my after before between could did does during each him know much must per same send she since think those through under want well within without
+myself the
+nail the
+naked a
+names this
+narrow of to
+nation a
+national an my our their
+nations a
+nationwide of the
+native a
+natural this your
+naturally the
+nature this
+near i is on with
+nearby a of
+necessary this
+negative a
+negotiations the
+neighborhood a
+neither to
+net this your
+network an my our
+neutral the
+newest a of
+newly of to
+news her its these
+newspaper a
+newton the
+next his its their these
+nice this
+night your
+no add any before being best between could did does each go her him know make many much must per re send she should them those through want well within without
+noble the
+nobody the
+nodes the
+non an my your
+none be by i in it on this with you
+normally of to
+north an my our
+northeast the
+norwegian the
+not higher includes latest makes mar offers provides re says
+noted of
+nothing it
+notify to
+nova the
+now best re
+nt a to
+nuclear a to
+number his my our their these
+numbers this
+numerous of
+object this
+objectives a
+observation the
+observations the
+observed of
+observer the
+obtain of to
+obtained to
+obvious the
+obviously of
+occupation the
+occur of
+occurred of
+occurs of
+ocean a
+odd the
+odds the
+of achieve applies assume attend becomes begins biggest brings calculate cancel cause commit consists constitutes contain continues contribute decide deliver describe describes despite discover earn easier eat encourage enhance establish ever exist exists expand explain forget generate grow happen happens helps highest holds imagine indicate indicates knows lets longer lose modify neither newest notify obtain occur occurs oldest operate participate perform prefer prepare prove refer reflect remain replace represent represents respond rob seek seemed showed spend supports teach vary worse worst
+offensive the
+office an my our their
+officers a
+offices a
+official this your
+officials a
+ok this
+okay the
+old an my
+oldest the
+on about according across ago allow along already among apply ask before believe best bring came cause choose contains continue develop done due enough ensure ever greater improve makes mar near none nothing plus provides quite rather receive remember same sat says seems soon submit takes thank took understand upon via went wrote yet
+one her those
+ones a
+ongoing of the
+online her his its these
+only best re
+opened of
+operate of
+operational of the to
+operator a
+opinions a
+opportunities this
+optical a of to
+options an your
+or best google include includes latest mar offers provides remember says
+oral a
+orange a
+orchestra the
+ordered of
+orders this
+ordinary the
+org the
+organ the
+organic a
+organization this
+orientation the
+oriented of
+origin a
+original this your
+originally of
+os a
+other add before best between could did does each her him know make many much must per same send she should them think those want within
+others this your
+otherwise to
+our add after before between could did does during each her him know make must per same send she should since them think those through under want well within without
+out add best find go know make re
+outcome the
+outer the
+outstanding of to
+over find get
+overnight the
+overseas the
+oxygen the
+package this
+page those
+pages an my our
+paintings the
+pair a
+palace the
+palestinian the
+paper your
+paradise the
+parameters a
+parish the
+parking a
+parliament the
+part my our their
+partial the
+participant the
+participants a
+participate of
+participating of
+participation a
+particular this
+partly the
+partnership a
+parts this your
+passage the
+passenger the
+passion the
+passport the
+password your
+paying of
+payment an your
+payments a
+pc an your
+penalty the
+people his its their these
+peoples the
+per about an do has have i no other was we will
+percentage a
+perfectly the
+perform of to
+performance an your
+performances the
+performed of
+period this your
+permanent a
+permission a
+person your
+personal an my our
+personality the
+personally the
+personnel a
+persons a
+petroleum the
+pets a
+phase a
+phd the
+philosophy a
+phone an my our
+photo a an my our
+photographer the
+photos an your
+phrase the
+physical this
+pictures an my our
+pie the
+piece a
+pieces a
+pipeline the
+placement the
+plain a
+planet a
+planned of
+plants a
+plastic a
+platform a
+platforms the
+platinum the
+player this
+players this
+plaza the
+pleasant the
+plenty the
+plus are as at be by from i on that this with
+pm her his its these
+podcast the
+poem the
+poems the
+poetry a
+points this
+poker your
+police this
+policies this
+policy his my our their these
+political this
+pollution the
+popular this your
+popularity the
+populations the
+port this
+portable a
+portion a
+portrait the
+position this
+positions a
+possession the
+possibility the
+possible this your
+possibly of
+postal a of to
+poster a
+potential this
+power an my our
+powerful a to
+pr a
+practical a
+practices a
+prayer the
+precision the
+prefer of
+preference the
+preferred of
+preliminary the
+premium a
+preparation a
+prepare of
+presence a
+presentation a
+preservation the
+president this your
+presidential the
+prevention a
+previous an my
+previously of
+price his its their these
+prices an my our
+primary this
+prince a
+princess the
+principal a
+principle the
+principles a
+printed of to
+priority a
+prison the
+privacy his my our their
+private an your
+pro this your
+probability the
+problem an your
+problems your
+procedure a
+proceedings a
+process a an the this
+processes a the
+producer the
+producers the
+product his its our their these
+production this
+productions the
+productivity the
+products his its their these
+profession the
+professional this your
+professionals a
+professor a
+program my our their
+programs an your
+progressive the
+prohibited of
+project an my our
+projects this
+promote to
+promotion a
+promotional the
+proof a
+proper a of
+properly of
+property an your
+proposal a
+protected of to
+protection this
+protective the
+proteins the
+proud the
+prove of
+providers a
+provincial the
+provision a
+provisions a
+psychological the
+psychology a
+pub a
+public his my our their
+punk the
+purchased of
+purchasing to
+pure a of to
+purple the
+purpose this
+putting of
+qualifications the
+qualified of
+quality an your
+quantity a
+quantum the
+quarter a
+questions an your
+quick this
+quickly a
+quiet the
+quite for is on
+rabbit the
+radar the
+radiation the
+railway the
+rain a
+raised of
+ran of
+random a
+range your
+rankings the
+rapidly the
+rare a of
+rat the
+rates an your
+rather by i in is on this with you
+ratings this
+raw a of to
+reached of
+reader a
+real my our their
+realistic the
+really your
+reason a
+reasonable a of
+reasons a
+receipt the
+received to
+receiver the
+receiving of to
+recent an your
+recently to
+reception the
+recipient the
+recognized of to
+recommendations a
+recorded of
+recorder the
+recordings the
+recovery a
+recreation a
+recreational the
+red an your
+reduce to
+reduced of
+reduction a
+reed the
+refer of
+referred of
+reflect of to
+regime the
+region this your
+regional this
+regions a
+registration this
+regularly the
+regulation a
+regulations a
+regulatory of to
+rehabilitation the
+relating of
+relationships a
+relative a
+relatively of to
+reliability the
+reliable of to
+relief a
+religion a
+religious a
+remaining of
+removal a
+removed of
+rental this
+replace of to
+replacement a
+reporter the
+repository the
+represent of to
+representative a
+representatives a
+represented of
+represents of
+republican the
+requested of
+requirement a
+requirements this
+reservations a
+residential a to
+resources an my our
+respectively of
+respond of
+response this
+responses a
+responsibilities the
+responsible this
+restoration the
+restrictions the
+resulting of to
+retailers the
+retirement a
+revenue a
+revenues the
+reviewed of
+reviewer the
+reviews my our their
+revised of
+rich a
+rider the
+right my our their
+rights his my our their
+river this
+rivers the
+road your
+rob of to
+robin the
+robot the
+rocky the
+role this
+roles the
+roman of the to
+romantic the
+room an your
+rooms this
+root a
+roses the
+rough the
+round a
+routes the
+row a
+rs a
+rubber the
+rules this
+rural a
+sad the
+safety this your
+saint a
+salad the
+sales an your
+salmon the
+salon the
+same about an at do from has have my no other our they us we
+samples a
+sandy the
+satellite a
+satisfaction the
+sauce the
+saudi the
+saved of
+scenario the
+scene a
+scenes the
+scheduled of
+scholarship the
+school his my our their
+schools this your
+science an your
+sciences a
+scientific a
+scientists the
+scottish the
+season this
+second an your
+secondary a
+seconds a
+secret a
+section an my our
+security an my our
+seeing of to
+seek of
+seeking of
+seemed of
+selection this
+self this your
+seller your
+senate a
+senator the
+sender the
+sense a the
+sensor the
+sentence the
+separately the
+separation the
+serial a
+series an your
+serious a
+server an your
+servers a
+service his its their these
+services her its these
+several as at be by from i it on that this with you your
+severe to
+sexual a
+shall about an can in it us was will your
+shared of to
+sharp a
+she any he his my other our see their they what which
+sheep the
+shelf the
+shipped of
+shirt a
+shirts a
+shoes this
+shops a
+short this your
+should am an been his its may me my other our some their were what which who would your
+showed of to
+sick the
+side an your
+sides the
+sierra the
+signature a
+significance the
+significantly of the
+signs the
+silent the
+silk the
+silver this
+similar this your
+simple this
+since can has other us was will
+singer the
+sisters the
+site her those
+sites an my the
+situation a
+situations the
+sixth the
+size an my our
+skills this
+skin a
+sky a
+slightly a of
+slow of
+slowly the
+small an my our
+smaller of to
+smart a
+smooth of to
+so add find re
+soccer a
+social an your
+societies the
+society this your
+soft a to
+software his my our their
+soil a
+solar of to
+soldiers the
+solid a
+solution this
+solutions this your
+some add am any been find get go her his its make me re see should than them these with
+somebody the
+someone a by i it of this
+something are be by have it this your
+somewhere the
+song this
+sons the
+soon by i in is that
+sorry a
+soul a
+source an your
+south an my our
+southeast the
+southwest the
+soviet the
+space your
+speaker a
+speakers a
+special an my our
+specialist a
+species a
+specific this your
+specifically of
+specified to
+spectacular the
+spectrum the
+speech a
+spend of
+spent of
+spider the
+spirit a
+sporting of to
+sports an my our
+spring this
+square a
+sr the
+sri the
+ss a
+stability the
+stadium the
+staff an your
+standard an your
+standards this
+star this your
+starter the
+statement your
+statements a
+static a
+statistical to
+statistics this
+status your
+statute the
+statutory the
+steps a
+stock an your
+storage this
+store our
+stored of to
+stores an your
+stories this your
+story an your
+straight a
+strain the
+strange of
+strategic a of to
+strategies a
+street an your
+streets the
+strength a
+strictly the
+strongly of the
+structural of the
+structure this
+structures a
+stuart the
+student an your
+students a my
+stuff this
+stupid the
+subject an my our
+subsequent the
+substance the
+substances the
+substantial of the
+successful a
+successfully of
+such get see
+sufficient of
+suggested of
+suggestion the
+suggestions a
+suicide the
+suitable of
+suite a
+summary this
+summer this
+summit the
+sun this your
+sunset the
+sunshine the
+super this
+supplier a
+suppliers a
+supported to
+supporting of to
+supports of to
+supreme of to
+sure a
+surgery a
+surgical the
+surrounding of
+surveillance the
+survival the
+suspension the
+sustainable of to
+swedish the
+sweet a
+swiss of to
+symbol a
+symbols the
+syndrome the
+synthesis the
+system his its our their these
+systems an my our
+table an your
+tail the
+tale the
+talent the
+tales the
+tall the
+task a
+taught of
+tax an your
+taxes a
+tea a
+teach of to
+team your
+teams a
+tech this
+technical this your
+techniques a
+technological the
+technology an my our
+teen an your
+teenage the
+teens this
+teeth the
+temperature a
+temperatures the
+temple the
+tennis a
+term your
+terms my our their
+territories the
+terror the
+terrorism the
+terrorist the
+terry the
+tested of
+testimony the
+texts the
+thai the
+than am been find get has into no re see which who
+thanks this
+that able across add ago ask choose done least mar near remember sat submit thank understand via
+the ace adds adjust adopt afford anybody applies approve arrive asks assess assumes attach believes belong brings celebrate chose commit communicate compete concluded consists constitute creates delivers demonstrate depend describes destroy differ due eliminate examine exceed explains extend facilitate fails feels grew ignore imagine inform introduce invest investigate involve involves keeps lets locate looks loves mars nobody occurs opens pays plays prefer proceed produces prove publish qualify rather realize receives recognize recover refers refused rely remained resolve restore rob satisfy seeks sees sing solve somebody suggests tells tend thinks walked writes
+theater a
+theaters the
+theatre a
+theft the
+their add after before could did does each find go had her into know make must re send she should than them those through under will
+them am been his its me my our your
+theme a
+theoretical the
+theories the
+therapy a
+there add find go know make re
+thermal the
+these add am any been find get her his its make me re see some than them who
+they after before being best between does her into many much same she them those through under well within
+thick the
+thin of
+thing a
+things an this
+third this
+this able according across ago allow among anyone apply ask believe better choose continue either enough enter every everyone everything google having higher least mar near none nothing plus receive remember sat several someone something soon submit upon via went whether write
+those an can do has have may my no our their us was what
+thoughts a
+thousand the
+thousands a
+throat the
+through as do get has he in see they who you
+throughout for is
+ticket a
+tiger the
+tight of
+time our these those
+timely the
+times an my your
+tiny of the to
+tip the
+tire the
+tissue the
+title an my your
+to appears becomes begins biggest brings constitutes continues depends despite easier exists faster forgot happens helps highest holds indicates knew knows neither plays represents seemed showed supports wants worst
+tobacco the
+today an my our
+toilet the
+tons the
+tool this
+top his its their these
+topic an your
+topics this
+total an my our
+totally a of to
+tough the
+tourism a
+tourist the
+town this
+towns the
+township the
+toxic the
+toys this
+tradition the
+trainer the
+transactions a
+transformation the
+translation a
+transmission a
+treated of
+treatment this
+treatments the
+troops the
+tropical of the
+trouble a
+truck a
+true this
+truly of to
+truth a
+tube the
+turkey a
+turkish the
+turner the
+tv an this your
+twelve the
+twice of
+two his its their these
+types this
+typical to
+typically to
+ultimate a of to
+unable of
+under about can do has he may see they
+undergraduate the
+underground the
+unemployment the
+unfortunately of
+union this
+unions the
+unit this
+universal a
+university his my our their
+unless for in is
+unlimited a of to
+until are as be by from with
+unusual the
+up add best go know make re send want
+upcoming a of to
+upon are at be from i on with
+upper a
+urban a
+us after being between does him his include learn many per same send shall than those
+usage a
+usd a
+user his my our their
+users an your
+usual of
+utilities a
+utility a
+uv the
+valentine the
+valuable the
+var a
+variable a
+variation the
+variations the
+various this
+vary of to
+vast the
+vegetables the
+vehicles a
+velocity the
+vendors the
+venue the
+venues the
+version an my our
+versions a
+vertical the
+very see
+veteran the
+via are as at be by from i it on that with you
+vice a
+victim the
+victims the
+victor the
+video his my our their
+videos this
+villa the
+village a
+vintage a
+vinyl the
+violation the
+violations the
+violence a
+violent the
+virgin a
+virus a
+visa a
+visible the
+visiting of
+vista the
+vital the
+vocal the
+voice this
+voltage the
+voluntary the
+voters the
+votes a
+vulnerability the
+walker the
+wants of
+war your
+warm a
+warren the
+was did every give had include learn offers per provide same send shall since think those want
+watching of to
+water an my our
+waters the
+wave a
+way an
+ways the
+we another around before being between during each every him much no per re same since those within without
+weak the
+wealth the
+weather your
+web her his its these
+website an my our
+websites a
+week an your
+weekend a
+weekends the
+weekly a
+weeks this
+weight this
+weird the
+well am any been from has may me other our see their was were which who would
+were add am been best find get go had its make me our see should than them who would
+west an your
+western this
+wet a
+what add after before best between find go into know re send than them through under want well within
+whatever a in to
+wheel a
+when add best find get go make re
+where get see
+whether are be with
+which add before find into know re send than them through under want well your
+white an my our
+who add been into it its me re than them these through well
+whole this
+whom in of
+wide this
+widely the
+wiki the
+wild a
+wildlife a
+will another around before being best between did during him much must per same shall since within without
+willing of
+wind a
+window this your
+windows an your
+wines the
+wing the
+winning to
+wireless this
+wisdom the
+wise the
+with able according across ago allow along already among apply ask believe came cause choose continue done enter includes later least makes mar near offers plus provides rather receive remember sat says submit tell took until upon via went whether write yet
+within can do has have he may no they was we what will you
+without about can do has have no other us was we will
+wolf the
+woman this
+women an my our
+won of
+wonderful a of
+wooden the
+word this
+words this
+worker the
+workforce the
+workshops the
+world his its their
+worlds the
+worse of
+worst the to
+would am been had her his into its me re should some them these well who
+wright the
+writer a
 xbox a
-yeah of the to
-year my our their this
-years an my our your
-yellow a
-yes this your
+yeah a of to
+year his their
+years his my our
+yellow this
+yes an your
 yesterday a
+yet from your
 yoga the
-you best between due each few him includes latest least many mar offers our per provides same says than these under which
-young this
-your add after another are around before better between could did does during each her him include know learn make many much must per provide same send shall she since think those through under want well will within without
-yourself of
-youth a`;
+you according across ago among anyone best due few google higher includes latest least lower mar my none plus provides sat says several someone under upon well without yet
+young an your
+your able against already another around ask being better ca create done due enter ever few give having include includes learn least let mar might offers provide provides says several shall something tell until upon whether write yet
+yourself of`;
 
 /** Left word, mark or class of forms, then what never follows it (`</s>`: the end of a sentence): told alone. */
-export const STRONG_CLASSES = `'s </s> <s> i
+export const STRONG_CLASSES = `'m NN
+'s </s> <s> be i you
 , 's . <s> him n't them
-</s> 's , . ; <s> JJ JJR JJR|RBR JJS|RBS JJ|NN JJ|NN|NNS JJ|NN|RB JJ|NN|VB JJ|NN|VBG JJ|NN|VBN JJ|RB JJ|VB JJ|VBD|VBN JJ|VBG JJ|VBN NN NNS NNS|VBZ NN|NNS NN|NNS|VB NN|NNS|VBG NN|NNS|VBZ NN|RB NN|VB NN|VBG NN|VBZ RB VB VBD VBD|VBN VBG VBN VBZ a about after all also an and any are as at be because been before being between but by can could did do during for from had has have he her him his i if in into is it its just like many may me more most my n't no not now of on only or other our out over she so some than that the their them then there these they this to up us very was we well were what when where which while who will with would you your
-JJ <s>
+</s> 's , . ; <s> JJ JJR JJR|RBR JJS JJS|RBS JJ|NN JJ|NN|NNS JJ|NN|NNS|VB JJ|NN|RB JJ|NN|RB|VB JJ|NN|VB JJ|NN|VBD|VBN JJ|NN|VBG JJ|NN|VBN JJ|NN|VB|VBD|VBN JJ|RB JJ|VB JJ|VBD|VBN JJ|VBG JJ|VBN NN NNS NNS|VBZ NN|NNS NN|NNS|VB NN|NNS|VBG NN|NNS|VBZ NN|RB NN|VB NN|VBD|VBN NN|VBG NN|VBZ NN|VB|VBD|VBN RB VB VBD VBD|VBN VBG VBN VBZ VB|VBN a about after against all also although an and another any are around as at back be because been before being between both but by can could did do down during even for from had has have he her him his how i if in into is it its just like many may me more most much my n't no not now of off on only or other our out over same several she should since so some still such than that the their them then there these they this those through to under until up us very was we well were what when where which while who will with would you your
+JJ <s> be been her more n't
 JJR <s>
 JJR|RBR <s>
-JJS the
+JJS </s> <s> the
 JJS|RBS <s>
 JJ|NN <s>
-JJ|NN|NNS <s> the
+JJ|NN|NNS </s> <s> the
+JJ|NN|NNS|VB <s>
 JJ|NN|RB <s>
+JJ|NN|RB|VB <s>
 JJ|NN|VB <s>
+JJ|NN|VBD|VBN </s> <s>
 JJ|NN|VBG </s> <s>
 JJ|NN|VBN </s> <s>
-JJ|RB 's <s>
+JJ|NN|VB|VBD|VBN <s>
+JJ|RB 's <s> his
 JJ|VB </s> <s>
 JJ|VBD|VBN <s>
 JJ|VBG <s>
-JJ|VBN <s>
-NN <s> n't same
-NNS <s> n't
-NNS|VBZ <s>
-NN|NNS <s>
+JJ|VBN </s> <s>
+NN 'm 're <s> me n't same
+NNS <s> n't us
+NNS|VBZ 's <s>
+NN|NNS <s> been n't
 NN|NNS|VB <s>
 NN|NNS|VBG <s>
 NN|NNS|VBZ <s>
 NN|RB <s>
 NN|VB <s> been n't
+NN|VBD|VBN </s> <s>
 NN|VBG <s>
 NN|VBZ <s>
+NN|VB|VBD|VBN </s> <s>
 RB <s>
 VB <s>
-VBD </s> <s>
-VBD|VBN 's </s> <s> n't
-VBG 's </s> <s>
-VBN <s>
-VBZ <s>
-a ; </s> <s> VBD VBZ after also and are as at been but for from had has have he his in is it of on that the their there they this to was we were with would
+VBD 's </s> <s>
+VBD|VBN 's <s> n't
+VBG 's </s> <s> be have
+VBN </s> <s>
+VBZ 's <s>
+VB|VBN </s> <s>
+a 's ; </s> <s> VBD VBZ about after all also an and are as at been but during for from had has have he her him his i if in is it its my n't of on only other out she some that the their them there they this to up was we were what when with would you
 about </s> <s>
+according NN the
 after </s> <s> in of
+against , </s> <s>
 all </s> <s>
-also <s>
-an , </s> <s> the to was
-and 's . </s> <s> but n't
+also </s> <s>
+although </s> <s>
+an 's , . </s> <s> for is of that the to was
+and 's . </s> <s> but n't than
+another </s> <s> the
 any </s> <s> the
-are </s> <s> is was
-as 's . </s> <s> and
-at </s> <s> JJ|VBD|VBN in of to
-be </s> <s> was
-because </s> <s>
+are 's </s> <s> is was
+around <s>
+as 's . </s> <s> VBD and
+at 's </s> <s> JJ|VBD|VBN VBZ from he i in of to with
+back <s>
+be 's </s> <s> is was
+because </s> <s> NN|VB VBD|VBN and
 been </s> <s>
-before </s> <s>
-being </s> <s>
-between </s> <s>
+before </s> <s> of
+being </s> <s> NN|VB
+between </s> <s> of
+both </s> <s>
 but </s> <s> and
-by 's <s> in of to with
-can <s> VBD|VBN
-could <s> the
-did </s> <s>
+by 's </s> <s> VBZ he i in of to with
+can </s> <s> VBD|VBN
+could <s> NNS VBD|VBN and the
+did </s> <s> VBD|VBN
 do <s> VBD|VBN
-during . </s> <s>
-for 's </s> <s> VBZ of
-from </s> <s> VB of on
-had </s> <s> of
-has </s> <s> and
-have </s> <s> was
-he . </s> <s> JJ|NN NN NN|NNS as for it of that the to with
+down </s> <s>
+during . </s> <s> of to
+each the
+even </s> <s>
+few the
+for 's </s> <s> VBD VBZ of
+from 's </s> <s> VB by he of on with
+had </s> <s> is of
+has </s> <s> VB and of was
+have 's </s> <s> and was
+he . </s> <s> JJ JJ|NN JJ|NN|RB NN NN|NNS a as at by for from his i it of that the to with
 her </s> <s>
 him <s>
-his </s> <s> and in is of the
-i </s> <s> a is it on that the with
+his 's , </s> <s> a and as by for he i in is it of the to with
+how <s>
+i </s> <s> NN|NNS VBZ a by from his is it on that the with
 if . </s> <s> of
-in 's ; </s> <s> VB VBD but he i of she they we
-into </s> <s>
-is 's </s> <s> NNS|VBZ
-it <s> he of
-its . </s> <s> and in of the to
+in 's ; <s> JJ|NN|VBN VB VBD but he i if into n't of she they up we
+into , </s> <s> of
+is 's </s> <s> NNS|VBZ be have which
+it <s> NN|NNS he of
+its , . </s> <s> a and in of the to
 just . </s> <s>
-like </s> <s>
+like </s> <s> of
 many </s> <s> the
-may </s> <s>
+may </s> <s> JJ|NN
 me <s>
 more <s>
-most </s> <s>
-my </s> <s> of the
+most </s> <s> and
+much </s> <s>
+my </s> <s> a of the to
 n't </s> <s> of
-no <s> the
+no <s> a and in of the
 not </s> <s>
 now <s>
-of 's ; </s> <s> but for in n't out she to we with
-on 's </s> <s> of
+of 's ; </s> <s> but by during for he i in into n't on out she than then they to we with
+off <s>
+on 's </s> <s> VB of
 only <s>
 or </s> <s> and
-other </s> <s>
-our , </s> <s> the
+other </s> <s> the
+our , . </s> <s> the
 out </s> <s>
-over <s>
-several the
-she . </s> <s> JJ|NN NN in of the
-should NN
-so <s>
-some </s> <s> and
-such the
-than , </s> <s>
+over <s> of
+same <s> the
+several . </s> <s> the
+she . </s> <s> JJ|NN NN NN|NNS a in of the
+should </s> <s> NN
+since </s> <s>
+so </s> <s>
+some </s> <s> a and
+still </s> <s>
+such </s> <s> VBD|VBN the
+than , </s> <s> and of
 that </s> <s>
-the 's , . ; </s> <s> VBD a about after against also and any around as at be because been being but by could did during for from had has have he her him his if in is it me n't not of on or she since such than that their them there these they this to until was we were what when which with you your
-their , </s> <s> a of the to
+the 'm 's , . ; </s> <s> VBD a about according after again against along also although an and another any are around as at be because been being but by could did does due during for from had has have he her here him his if in into is it me n't not of on or out own she should since some such than that their them there these they this to until was we were what when which with you your
+their , . </s> <s> a of the to was
 them <s>
 then <s>
 there <s> JJ|NN
-these </s> <s> the
-they . </s> <s> JJ|NN NNS NNS|VBZ NN|NNS a of the to
-this </s> <s>
-to 's </s> <s> VBN after from he i of on she they we with
-up <s>
-us <s>
-very . </s> <s> the
-was 's </s> <s> NNS|VBZ are be have
-we </s> <s> NN NN|NNS a and to
-well <s>
-were </s> <s>
-what </s> <s> and
-when . </s> <s> of
-where </s> <s>
-which . </s> <s> and
-while </s> <s>
-who </s> <s> a
-will </s> <s>
-with 's </s> <s> VB for he of to
-would </s> <s> and
-you <s> NNS|VBZ was
-your </s> <s> the`;
-
-/** The same, told where a paragraph has two of them. */
-export const WEAK_CLASSES = `'m , </s> <s> NN
-'s be but they you
-'ve NN
-, 'm ;
-</s> 'm JJS JJ|NN|NNS|VB JJ|NN|RB|VB JJ|NN|VBD|VBN JJ|NN|VB|VBD|VBN NN|VBD|VBN NN|VB|VBD|VBN VB|VBD|VBN VB|VBN according again against along although am another around back both does down due each even few here how much never off own same several should since still such those through under until
-JJ be been have her him me more n't them
-JJS </s> <s>
-JJ|NN|NNS </s> it
-JJ|NN|NNS|VB <s>
-JJ|NN|RB|VB <s>
-JJ|NN|VBD|VBN </s> <s>
-JJ|NN|VB|VBD|VBN <s>
-JJ|RB </s> his
-JJ|VBD|VBN </s>
-JJ|VBN </s>
-NN 'm 're 've least me
-NNS us
-NNS|VBZ 's been
-NN|NNS been him n't them
-NN|VBD|VBN </s> <s>
-NN|VBG be not
-NN|VB|VBD|VBN </s> <s>
-VBD 's
-VBG be have
-VBN </s>
-VBZ 's </s>
-VB|VBD|VBN </s> <s>
-VB|VBN </s> <s>
-a 's , about all an did during her him i if its me my n't only other out she some than them these up what when where which you your
-able NN
-about VB
-according , </s> <s> NN the
-after and is
-again <s>
-against , </s> <s> and
-along </s> <s>
-also </s>
-although . </s> <s>
-am <s>
-an 's . and by for he is of that
-and ; than
-another </s> <s> the
-are 's he i
-around <s> VBD|VBN
-as , VB VBD but which
-at 's VBD|VBN VBZ from he i with
-back <s>
-be 's and he is
-because NN|VB VBD|VBN and
-been is was
-before of to
-being NN|VB
-between of to
-both </s> <s> and
-but 's
-by </s> VBD VBZ he i
-can </s> NNS|VBZ
-could NNS VBD|VBN and
-did VBD|VBN
-does </s> <s>
-down </s> <s>
-due <s>
-during , of to
-each </s> <s> the
-even </s> <s>
-every the
-few </s> <s> the
-for VBD also on
-from 's VBZ by he with
-had 's is
-has VB of was
-have 's and by he of
-he JJ JJ|NN|RB a an are at by from his i in you
-here <s>
-his 's , . VB VBZ a as at by for from he i it to with
-how <s> NN|VB VBD|VBN of
-i NN NNS NN|NNS VBZ an by from his they this you
-in JJ|NN|VBN if into n't now up
-into , . of
-is ; NNS be been have was which
-it NN|NNS
-its , a
-like of
-may JJ JJ|NN
-most , and
-much </s> <s>
-my . a to
-never </s> <s>
-no a and in of
-not 's
-of , . also and by during from he i into on since than then they through
-off <s>
-on VB we
-other the
-our . and of
-over </s> of
-own </s> <s>
-same <s> the
-several . </s> <s>
-she NN|NNS a
-should </s> <s>
-since </s> <s> and of
-so </s>
-some a
-something NN
-still </s> <s>
-such </s> <s> VBD|VBN and of
-than and of
-the 'm 're JJ|VBD VBZ according again along although an another are before can does due every having here i into just out own should some though too where within without
-their . and was
-there NNS|VBZ
-these a of to
-they 's NN by for i is it on that with
-this of
+these </s> <s> of the
+they . </s> <s> JJ|NN NNS NNS|VBZ NN|NNS a for is of on that the to
+this </s> <s> of
 those <s> the
 though NN
-through </s> <s> of
-to NN|VBZ VBZ but during for if into n't than up while
+through </s> <s>
+to 's </s> <s> VBN VBZ after but during for from he i if into n't of on she they up we with
 under </s> <s>
 until . </s> <s>
-very and in of to
-was ; NNS and been but do had has is we were which would
-we . NNS NNS|VBZ for in is of on that the was
-well NNS
-were 's NN|NNS|VB is
-what of
-which 's that with
-while of
-who NN|NNS VBG the
-with VBD but from
-would JJ NNS NNS|VBZ NN|NNS was
-you he
-your a in of to`;
+up <s>
+us <s>
+very . </s> <s> and of the
+was 's </s> <s> NNS|VBZ are be but had has have we were which
+we . </s> <s> NNS NNS|VBZ NN|NNS a and is to was
+well <s> NNS
+were </s> <s> is
+what </s> <s> and of
+when . </s> <s> of
+where </s> <s>
+which . </s> <s> and that
+while </s> <s> of
+who </s> <s> NN|NNS a
+will </s> <s>
+with 's </s> <s> VB VBD for from he of to
+would </s> <s> JJ NN|NNS and
+you <s> NNS|VBZ was
+your </s> <s> in of the`;
+
+/** The same, told where a paragraph has two of them. */
+export const WEAK_CLASSES = `'ll the
+'m , . </s> <s> NNS NN|VB and of
+'re . </s> <s>
+'s but her its they we would
+'ve , . </s> <s> NN the
+, 'll 'm 're 've ; NN|VBZ been least
+</s> 'm 're 've JJ|JJR|RB|RBR|VB JJ|RB|VB JJ|VBD NN|VBD NN|VB|VBN VB|VBD|VBN able according across again along always am among away does due each every few having here least near never own per something though too within without
+JJ did has have him me their them very
+JJS a
+JJS|RBS a
+JJ|JJR|RB|RBR|VB </s> <s>
+JJ|NN am an been much n't other same those
+JJ|NN|NNS his it
+JJ|NN|RB 's be has
+JJ|RB|VB </s> <s>
+JJ|VB 's
+JJ|VBD </s> <s>
+JJ|VBD|VBN 's i
+JJ|VBN 's
+NN 'll 've least those us
+NNS 'm am been does few same those
+NNS|VBZ been n't
+NN|NNS any him many me our them your
+NN|NNS|VBZ </s>
+NN|VB 'm although am few own same
+NN|VBD </s> <s>
+NN|VBG be been not who
+NN|VB|VBN </s> <s>
+RB him n't them
+VB be did have may
+VBD are be have is
+VBD|VBN 'm am own we
+VBG are been n't
+VBN 's
+VBZ be was
+VB|VBD|VBN </s> <s>
+a VB|VBN against any around be because before being between both by could did even how me our several since such than these under until where which who will your
+able , </s> <s> NN the
+about VB of
+according , </s> <s> NNS NN|VB VBD|VBN
+across </s> <s>
+after 's and for is on to with
+again <s>
+against and in of
+all 's as
+along </s> <s> VBD|VBN of
+already the
+also 's he
+although . and
+always </s> <s>
+am <s> NNS NN|VB
+among , . </s> <s>
+an VBD VBZ and are be by from have he his not this were you
+and 'm ; or own
+any . a
+anything NN
+are VBZ be but have he i were
+around VBD|VBN of
+as VB but which who
+at JJ|VBN VB VBD VBD|VBN and but they we
+away <s>
+be VBZ and have he
+because .
+been 's is it of that was
+before VB to
+between to
+both and
+but 's .
+by ; VB VBD also but for we
+can NNS|VBZ VBG is was
+could </s> JJ NN|NNS a
+did NN|NNS
+do 's </s> JJ|VBD|VBN VBG
+does </s> <s> VBD|VBN
+down VBD|VBN
+due <s> JJ|NN NNS VBD|VBN and of
+during , RB VB VBD|VBN is was
+each </s> <s>
+enough the
+ever the
+every , . </s> <s> the
+few </s> <s>
+for VB after also he on she with
+from JJ|VBN VBD VBZ and but for in or to
+had 's and from
+has 's by from
+have VB VBZ be by from he of
+having , . </s> <s>
+he JJ|NN|NNS an are but in on their they we which you
+her 's
+here <s> NNS
+him </s>
+his . VB VBD VBZ an at be but from had have that they this was were you
+how </s> NN|VB VBD|VBN in of
+i JJ JJ|NN|NNS NNS an but has or their they this we which who you
+if VB is was
+in JJS JJS|RBS NN|VB|VBD|VBN VBZ VB|VBN also although by down from not now off since still
+into . VB
+is ; VBD VBZ are been into other was would
+it its
+its 's as is it on that was with
+least </s> <s>
+may JJ NNS|VBZ NN|NNS
+might NN the
+more </s>
+most , the
+must NN the
+my , . VB is was
+n't NNS and was
+near </s> <s>
+never . </s> <s> NNS
+no is was
+not 's VBZ are of was
+now </s>
+of 'm VBD after against along also although am due from off or since through until
+on ; VBZ about also from he she we
+only </s>
+or 's .
+our a and of to
+out VBD|VBN
+over </s>
+own </s> <s>
+per , <s>
+rather NN
+same and of
+several a and to
+she , for on that to
+should JJ|NN and
+since and of to
+so of
+some the was
+something <s> NN
+soon NN
+still of
+such and of to
+than .
+that been who
+the 'll 're 've JJ|VBD NN|VBZ VB|VBN across among before between can despite do done either enough every having himself how its just might must my over something soon though through together too upon where why within without would
+their and as by for he i in it on that with
+then </s>
+there JJ NNS|VBZ of
+these a to
+they 's JJ|NN|RB at by from he his i in it this with you
+this have his
+those and
+though <s>
+through in of
+to NN|VBD|VBN NN|VBZ VBD against since so than there through under until while
+too </s> <s>
+under , in to
+until and of to
+up VB
+very NN|NNS VB a in to
+was ; been can do if into is other she them will would you
+we 's , JJ|NN by for he i in it of on that the with
+were 's NN|NNS|VB VB VBZ are this
+when for on
+where VB
+which 's from with
+who JJ|NN NN|VBG VBG and as for it of the to
+will JJ|VBD|VBN NNS VBD|VBN a was
+with ; after also but in we who
+within </s> <s>
+without , </s> <s>
+would 's , JJ|NN NNS NNS|VBZ VBG is to was
+yet NN
+you he of
+your , . a to`;
 
 /** A class (the Penn tags of its forms), then its forms. */
 export const FORMS = `JJ ablaze absurd abundant abusive acceptable accessible accurate acidic acoustic actual acute adaptive additional adjacent administrative adorable advanced adverse aesthetic affectionate affordable afghan afraid african aged agrarian agricultural airborne akin albanian alive amazing amber ambiguous ambitious american amphibious ample analogous analytical ancestral angelic anglo angry angular anonymous anxious apparent applicable appropriate arab arabian arakan arbitrary archaeological archeological architectural archival arctic arid aristocratic armed armenian armored armoured arrogant artificial artistic asian asleep astronomical asymmetric asymmetrical athletic atlantic atomic attentive attractive attributable august australian authoritative automotive autonomous available avid aware awesome awful axial bald ballistic bangladeshi baptist barometric basic beautiful behavioral belgian bella biblical big bilateral biological biomedical bipartisan bipedal bitter bizarre bland bold bony bosnian brazilian breakout breathtaking bright british brittle brownish brutal buddhist busy canadian capable careful caribbean catalytic catastrophic catchy catholic cautious cellular centennial ceramic certain charitable cheap chilean chinese christian cinematic civic civil clandestine classical clement clerical cognitive coherent collegiate colorful colossal comedic comfortable communicative comparable compassionate competitive comprehensive compulsory computational conceptual concurrent confident confidential congressional conscientious conscious consecutive consensual considerable consistent conspicuous contiguous continuous contractual controversial convenient conventional conversational correlated cosmic costly countless courageous courteous crappy crazy credible critical crucial cruel cuban cubic culinary cultural curious customary cute cylindrical cynical dangerous danish dead decent decisive decorative defensive definite defunct delicate delicious delightful deluxe democratic demographic dense desirable desktop desperate destructive detailed detectable developmental different difficult digital dimensional diocesan diplomatic dire dirty disastrous discreet discrete discriminatory dishonest disruptive distant distinct distinctive distraught divergent diverse divisional doctoral doubtful downloadable dramatic dubious dumb dusty dynastic dysfunctional eager eastbound eastern easy ecclesiastical ecological economic economical educational eerie effective efficient egyptian electoral electric electrical electromagnetic electronic electrostatic elegant elementary elusive embryonic emeritus eminent emotional empirical endless energetic english enjoyable enormous enthusiastic entire entrepreneurial environmental epistemic equatorial erratic erroneous estonian eternal european evangelical eventual evident evolutionary excellent exceptional excessive expeditionary expensive explicit expressive exquisite extant extensive extinct extractive extracurricular extraordinary fabulous fahrenheit false famous fantastic fatal faulty favorable favourable fearless feasible fecal feral ferrous fertile fictional fierce fifty filipino financial finite fiscal flawless fledged flexible focal fond foolish forceful foreign formal formidable forthcoming fortunate fourteenth fragile french friendly funny furious furry futuristic generative generous genetic genuine geographic geographical geological geometric german glacial glad global good gorgeous governmental gradual grammatical grateful gravitational great greek grim gubernatorial habitable halal handsome handy happy hardcore harmful harmless harsh hazardous healthy hebrew hectic helpful helpless hemispheric hesitant hieroglyphic hindu hispanic historic historical holy homemade honest honorable honorary honourable horrible horrific hostile hot huge humane humid humorous hungry hydraulic iconic identical identifiable ideological ignorant illustrious illyrian imaginative immediate immense imminent impartial impenetrable imperial implicit important impossible impractical impressionist impressive impromptu improper inaccurate inadequate inappropriate inaugural incandescent inclusive incomprehensible inconclusive incorrect incredible incremental indefinite indian indie indigenous indirect indonesian indoor ineffective inexpensive inexperienced infamous infectious infinite informal informative infrared inherent inner innovative insecure institutional instrumental insufficient intact intelligent intense intensive intentional interactive interesting interstate interstellar intestinal intrepid introductory investigative invisible iranian iraqi irish ironclad ironic irrelevant islamic israeli italian jamaican japanese jealous jewish jordanian judicial kenyan knowledgeable korean kurdish lackluster lankan large latin latino lazy lebanese legendary legged legislative legitimate lengthy lexical liable libyan lifelong linear linguistic literary localist logical logistic logistical lone lonely lousy loyal lucky lunar luxurious lyrical magical magnetic magnificent majestic malaysian malicious mandatory maori maritime martial marvelous massive maternal mathematical matt mayan mayoral meaningful mechanical medieval mediocre mediterranean meek melodic memorable mental messy meteorological meticulous mexican mid midland migratory mild minimal miserable mod modest moist moldovan molecular molten monastic monetary mongolian monumental moody moriori mormon morphological moslem motivational mountainous multicultural muslim mutual mysterious mystical mythical naked nascent nasty nat natal nautical naval nazi neat neo neoclassical nervous neural neurological new nice nineteenth noir noisy northbound northeastern northern northernmost norwegian noticeable nuclear numerous obsolete obvious occasional oceanic odd offshore olmec ominous ongoing operatic operational oppressive optical optimal optimistic optional orchestral ordinary organizational ornate orthodox outdated outdoor outer outspoken outstanding overarching overpriced pacific painful pakistani palatial palestinian pallid pancreatic papal paralympic paramount parisian parliamentary passionate paternal patriotic peaceful pediatric penal penultimate perpetual persian persistent petty philatelic philippine philosophical photographic phylogenetic pivotal placid planetary plausible playable pleasant pleased plentiful poetic political polygamous popular populist postal postdoctoral postural potent powerful pragmatic precarious precious predatory predictable predominant prehistoric preparatory presidential prestigious presumptive prevalent previous pricey privileged procedural prodigious productive proficient profitable profound prolific proper proportional prosperous proud provocative psychiatric psychological pulmonary punitive pure quantitative racial radioactive rainy rampant random randy rare raw ready realistic reasonable rebellious reborn recent reclusive recognizable recreational rectangular reddish rediculous redundant reflective regimental regrettable regulatory relaxed relentless relevant reliable reluctant remarkable reminiscent remote residential respectable respectful respective respiratory responsive restless rhythmic rich ridiculous rigid rigorous ripe robotic robust rocky roman rotten rough royalist rude russian ruthless sacred sad sadistic sandy satirical satisfactory satisfied saudi saxon scary scenic scholarly scientific scottish seasonal secretive secular seismic selective semantic seminal senseless sensual serious seventeenth severe shady shakespearean shia shiite sickly significant silent similar simultaneous sincere sixteenth sizable skeptical slender slovenian soft solar sonic sorry southbound southeastern southern southernmost southwestern soviet spacey spacious spanish spartan spatial spectacular speculative spherical spicy sq sri stainless statewide stationary statistical statutory stellar sticky stormy straightforward strange strategic stressful strict strong structural stuart stubborn stupid stylish stylistic subjective subsequent substantial subterranean subtle subtropical suburban successful successive sufficient suitable sunni sunny superb superhuman supportive supreme surgical suspicious sustainable swampy swedish swiss syntactic syrian systematic tactical taiwanese talented tall tamil tasty technical technological teenage temperate tentative terrible terrific territorial thai theatrical thematic themed theological theoretical therapeutic thorough timely tiny tolerant tonal topographic torrential totalitarian traditional tragic transatlantic transformational transformative transitional transparent traumatic tremendous tricky tripartite trivial tropical true turbulent turkish twentieth typical ugly ulterior ultimate unable unacceptable unaffected unanimous unarmed unavailable unaware unbeaten unbelievable uncensored uncertain unchanged unclear uncomfortable unconstitutional undefeated underage undercover understandable underway undisclosed undisputed undivided uneasy unemployed uneven unexpected unfair unfamiliar unfavorable unfinished unhappy unheard unidentified unilateral unique unitary unlawful unlike unlikely unlimited unmarried unnamed unnecessary unofficial unopposed unorthodox unpaid unparalleled unpopular unprecedented unpredictable unrelated unreleased unreliable unresolved unrestricted unseen unspecified unstable unsuccessful unsuitable unsure unused unusual unwanted unwilling upcoming urban urgent usable useful useless usual vacant vague vain valiant valid various vast venezuelan versatile vibrant vicious victorious vietnamese vigilant violent viral virtual vital vocational vocative volcanic vulnerable w wary weak weird wholesome widespread widowed willing wise wonderful wooden woody worthwhile yellowish yummy
@@ -3738,6 +4839,7 @@ JJR bigger broader cheaper colder darker easier fewer greater happier hotter lar
 JJR|RBR better clearer deeper earlier farther faster harder heavier higher later longer slower wider worse
 JJS biggest busiest cheapest costliest deadliest finest greatest highest largest latest newest nicest oldest richest slightest strongest tallest weakest wettest youngest
 JJS|RBS best closest deepest earliest easiest fastest fullest hardest heaviest longest lowest nearest slowest smallest worst
+JJ|JJR|RB|RBR|VB further
 JJ|NN abdominal abnormal aboriginal absolute academic accidental acrylic active adept adhesive admin adult advisory aerial aerospace affirmative affluent afro afternoon aggressive alcoholic alien alpine alternative alto amateur ancient android animal annual antarctic anti antique aquatic argentine army arterial assistant asymptotic attendant audio authentic authoritarian automatic auxiliary average b baby bailout baroque basal base beloved beneficial binary biochemical bisexual black blonde blue botanical bottom brilliant broad broadband camp capital capitalist captive cardiac casual centenary central cerebral cervical chance characteristic chemical chief chocolate choice chronic circular civilian classic clinical coarse coastal cold collaborative collateral collective colonial comic commercial common communist compact comparative compatible complementary complex concrete conservative conservatory constabulary constant constituent constitutional contemporary content contestant continent continental contingent convertible cool cooperative core corner corporate country cozy cream creative crescent criminal crude current custom dark daughter dear delta democrat dental dependent depository derelict derivative descendant descriptive designer detective detrimental diagnostic differential discount documentary domestic dominant downtown dual dynamic economy edible editorial eighty eleventh eligible elite endemic epic episcopal equine equivalent essential ethical ethnic evergreen exclusive executive exotic experimental expert explosive exterior external extra extraterrestrial extreme extremist facial fair familiar fascist fat favorite federal fellow female feminist femoral final finalist firm flat fleet fluid folk fore forensic formative former formula fossil fourth free full fun functional fundamental fundamentalist future game gay general generic giant glossy golden graphic grave green grizzly gross guerrilla guilty heavy heterosexual highland hind hip homosexual hopeful horizontal house human humanitarian hybrid hypothetical ideal illegal imaginary immigrant immortal immune incendiary incident incompetent incumbent independent indicative individual industrial inevitable inferior influential initiative innocent instant integral intellectual internal international invasive irregular islamist jubilee junior juvenile key kind lateral laureate leftist legal lesbian lethal level liberal libertarian light lightweight literal lo local loco locomotive lovely lush lyric mad magic maiden main mainland major majority male mammalian manual marine martian mass master material max maximum mechanic median medical medium memorial mere metric metropolitan middle migrant militant military mini minimum minor minute mobile modern monthly moral mortal motive multinational multiplayer multiple mum municipal musical mutant mystic naive narrative national nationalist native natural necessary negative net newborn ninth noble nominal nonpartisan nonprofit normal notable novel nutritional objective offensive official okay old ole olive operative opposite oral orbital orderly organic oriental original pagan pandemic paramilitary parental parmesan part partial particular partisan passive past pastoral patient pectoral pedestrian perfect period periodical permanent personal petite pharmaceutical physical pickup pilot plain plane plural polar polite polytechnic poor populous portable portal positive possible posterior potential potty practical pregnant preliminary premature prerogative preventive primary primitive principal private privy probable problematic professional progressive promotional proof proprietary prospective protective protestant provincial provisional psychedelic psychic public pueblo quality quantum quarter questionable quiet racist radial radical rapid rational reactive regional regular religious rental representative reproductive republican resident resistant responsible reverend revolutionary rogue romantic root rotary roundabout royal runaway rural safe satellite schizophrenic secondary semifinal senior sensitive serial seventh seventy sexual short sick side signatory silly silver simple singular slick slight small smart social solid soluble soprano sovereign spastic special specialist specific spinal spiritual sporadic square sr standard stern stock subject submarine subsidiary substantive summary superficial superior supernatural susceptible sweet swift symbolic sympathetic symptomatic synthetic tactic teen temporal temporary tenor terminal terrestrial terrorist tertiary thermal tip titular top topical total tough toxic trial tribal ultra undergraduate undesirable unfortunate universal unknown upbeat upper uv valuable variable variant vegan vegetarian ventral verbal vertical veteran veterinary viable video virgin virtuoso visible visionary visual vocal volatile voluntary warm western wet white whole wild wood worth worthy yellow young
 JJ|NN|NNS acid aforementioned arithmetic atmospheric bass battery bleak cardinal cereal ceremonial cherry citrus cloth coral council devout diesel draught earnest elderly evil excess faithful favourite football freshwater gold grand hazel homeless hundred incoming insane intent interim interior kin latter lee leeward liquid lowland madeira makeshift metro mineral miniature multimedia neutral nude orange peacekeeping plastic precision principle prominent purple ritual routine ruby sage secret silk solitary soul starboard static stereo sterling stout sulphur tudor two unconscious vanilla vegetable vintage wealthy wireless
 JJ|NN|NNS|VB aggregate blind brave brown calm copper crack crimson crisp damp discontent elect fancy fashion flash flip fool ginger gray grey gut iron lean panic parallel pink poison polish premier premiere prime rank rear reverse salt seed shadow sight slack snap sole tense transit trim uniform wee
@@ -3749,6 +4851,7 @@ JJ|NN|VBG acting attending caring driving facing feeling functioning living melt
 JJ|NN|VBN affected drunk given known shot stuck
 JJ|NN|VB|VBD|VBN beat bound bust hurt set split
 JJ|RB afloat aground ahead alike alone alright apart backward backwards bad below deadly deep downstairs downstream downward early eastward eighth exact far first freestyle fresh halfway hard hardy hourly incomplete inland kindly late likely little long longtime loud midway mighty nationwide nearby next nightly northward often ok outright outward overall overland overseas poorly pretty prone pursuant regardless sometime southward stark sudden sure tight underwater upstream upward upwards westward whatsoever worldwide yearly
+JJ|RB|VB live loose sheer slow smooth thin wholesale
 JJ|VB absent adequate approximate articulate awake bare bloody blunt clad complete correct corrupt deliberate designate direct disperse dominate dull elaborate empty frequent gentle humble idle intricate last lavish lax mature muddy narrow nominate obscure open please precise pretend secure select separate shallow shy slim sour steep tame tan triple unfit upscale wan
 JJ|VBD biased broke fitted hid interested pointed qualified scared scored spoiled
 JJ|VBD|VBN absorbed accepted acclaimed accomplished accredited accustomed acquainted acquired adapted adjusted admitted advised alleged allied altered amazed animated annoyed applied assured attempted automated balanced bearded blessed blocked bored bounded brokered buried burnt celebrated centered centralized centred certified charged civilized closed coiled collected committed completed complicated composed comprised compromised concentrated confined considered contained contrived controlled converted convinced coupled crippled crowded cursed curved deceased dehydrated delayed delighted depressed descended deserved destined detached determined developed devoted directed disappeared disciplined discounted discouraged dissatisfied dissipated distinguished divided divorced dried educated embarrassed embedded ended engaged enhanced enlightened exhausted expanded expected experienced exposed faced famed fashioned favored feathered fed finished fixed flawed focused formed frustrated gifted graded grounded guaranteed guarded headed heightened honored hung hydrated illuminated impacted implied impressed inclined included incorporated increased infected informed injured inspired integrated intended intertwined involved isolated justified laid liberated licensed lost managed manned marked masked mated measured mentioned minded noted numbered obsessed occupied offended ordered organised oriented overwhelmed packed padded paired paved peaked placed ported posed possessed posted preferred prepared pressured priced prolonged pronounced protected ranged reasoned redesigned refined reflected regulated relieved renewed repeated reserved resigned respected rested restrained restricted retarded retired rooted rounded saturated scattered scripted segregated separated settled shaped shattered sheltered shocked sided sighted simulated situated sized skewed skilled slowed smashed sophisticated specialized spotted strained stranded structured studied suited surprised suspended sustained tapered terrified thrilled tied tired titled trained trapped tried troubled twisted united valued varied vested voiced wanted wasted wounded wrapped
@@ -3763,10 +4866,12 @@ NN|NNS|VBG accounting advertising backing banding bearing beating bedding bleedi
 NN|NNS|VBZ advances ages aids archives barracks blues contents controls damages designs falls finances frames funds gains gaps glasses jumps likes means needs physics pools proceeds proportions prospects rails remains remedies respects rounds ruins scissors shakes shorts thumbs travels
 NN|RB aside deed e hill home meantime meanwhile n northeastward once outdoors pa someday standby underneath way yes
 NN|VB accent access account act addict address advance advice advise advocate affect affiliate aid ally anchor angle annex answer apprentice approach arc archive arm array arrest assist attack attempt attribute axe backdrop badge balance balloon ballot ban bank barb barber barge barrage barrel bash bat batch bath bathe beam bear beard beetle bell belly belt bend benefit berry bet bias bill bin bite blanket blaze blend blink block blockade blow board bob boil bomb bond book boom booster boot boss bother bottle bow box boycott bray break breast breed breeze broker brook browse buck bucket buddy buffer buffet bug build bundle burden burn burr butcher butt buy buzz bypass calendar call canal candle capsule captain care carol cart cartoon cascade castle catalog catalogue catapult catch cater caucus cave cc cease censor challenge change chant charge chart charter check chef chew chin chip chorus chronicle claim clash claw clerk click climax climb clip clock clone clue cluster coat coil collar comb combine command comment commune companion compartment concern condition cone confirm conglomerate console construct contact control convert convict cook cope copy cost couch count counterattack cover cow crane crate crater credit crest critique crow crowd crusade cry cube cue curate curse curtain curve dare dart deal dean debut decline default defect delegate demand den derrick desert design devil dial dictate die diet dig digest disc dish disk ditch divide document doll dome don dose dot doubt download draw dream drink drive drone drop drum duel dump ear edge edit email embrace encounter end endeavor endeavour engineer ensemble escape essay estimate excerpt exhibit exit experience exploit expose eyewitness face fall farm favor fax fear feast feather feature feed feel fence feud fight figure file fill film finance finger finish fix flank flaw float flood flourish flute fly focus follow footprint force ford form fraction fragment freeze frog function funk fuse gain gamble gang gap garden garrison gate gather gauge gaze ghost glove glow godfather gown grab grade graduate grandfather grant grasp grill groom guarantee guess guide gun halo halt hammer handle hassle hatch hate haunt hawk headline heat hedge heel helicopter helm help herald herd hide highlight hike hint hire hitch hoax hoist hold hole hop hope host hug hull hymn impact implement impress imprint increase index infiltrate initiate inn insert institute instrument intercept interview inventory invoice isolate issue jacket jar jerk jimmy jinx jockey join joke journal journey judge jump keep kernel keyboard kill kiss knee knife knight knock knot label lack ladder lam lance land landmark landslide lap laugh launch layer league leak leap lease leave lens lesion lever levy lick lie limit link list load lobby lodge look loop lope lord lounge love lull lure mail mandate maneuver mantle mark marshal marvel mask massacre match matter maze measure meet melt memo mention mentor microscope microwave mike mill mind mine mirror miss mob monitor monkey mortgage motorcycle mount move mummy mushroom muster muzzle name need needle neighbor niche nick nickname note notice nurse offer opt orbit order orphan outbreak outfit outline overdose overhaul overview pace pad palate palm parachute paragraph park parry partner pass pastor patch pattern pause pay peck peer pen permit pet petition photograph pick picket picnic picture pillar pillow pin pioneer pipe pirate piston pit place plan plank plant plateau play pledge plummet plunge pocket pod point pole pond pose post potter pound practice premise preorder press pressure preview print probe produce profile programme progress promise prop proposition prostitute prototype pull pulse pump pup purchase purse push puzzle quake quarry quarterback queen quest question quiz quote radius raid rail railroad raise rally ram ramp ranch rate ratio ration ray reach rebel recall recruit reef reel referee reference refrain regard regiment reign rein reject release remainder remake rematch rent repeat reply report request rescue research resource respect result retake retreat return review rick ride ridge riff rifle rig rim ring riot rip ripple rise risk rock rod roll roof roster route rub rule rumble rush sale sally sandwich save scam scan scar schedule scheme scoop score scout scream search seat segment sell serve settle shaft shake shape share shear shepherd shield shift ship shoe shoot shop shoulder shout show showcase shrine sigh sign sink sit sketch ski skip skull slam slap slave sled sleep slide slot slug slum slump smash smell smile smoke sms snack sneeze soldier sort sow spark speed spell spill spindle sponsor spoon spotlight sprint spur spy squeeze stack stake stall stamp stampede stand staple start state stay steal stem step stick stir stoke stop strand strap streak stream strike strip struggle study stunt style subpoena substitute sue suffix suit supplement support surge surprise swan swap sweep swim switch syndicate tablet tailor take talk tango tap target taste tear telecast telescope template tenant tent terrace test text threshold throne throw tie tier tile till toe toll toss touch tour tower toy track trade trademark train transfer transform transplant transport trap travel traverse treat trek trench trend trigger troop trot trough trust try tug tunnel turn tutor tweet type update upgrade urge use v vacuum value vault veil vein venture verge vest view visit vlog volley volunteer vote voyage wage wai wait wake walk ward warehouse watch wear weld whip wig win wink wish witch work worry yap yard zero zone zoom
+NN|VBD drove rode rose saw spoke
 NN|VBD|VBN amended entered felt insured led thawed thought
 NN|VBG averaging awarding balancing banking basking batting beginning bending billing boarding booking bottling breaking briefing browsing building buying calling campaigning camping casting catering changing cleaning climbing closing coming computing consulting contracting cooking copying counting covering cutting cycling dancing dating dealing dining diving docking downloading drinking drying dusting dwelling earning eating editing exercising exploring failing falling farming feeding fighting filming finding fishing fixing fleeing flooring following foraging forwarding funding fundraising gambling gaming gathering generating governing granting handling happening heading hearing helping hiding hiking hiring holding hosting inning joining kidding killing launching learning licensing listening loading logging looting making manufacturing marrying meaning meeting metering mining mixing modifying mounting murdering naming negotiating networking observing offering operating organizing painting parting piloting planning playing policing polling posting pricing printing proceeding processing programming racing raising rallying recording recruiting riding roofing ruling running saving saying scarring scheduling schooling searching seating sensing sentencing serving setting sharing shipping shopping signing sinking sitting sleeping smelling smuggling solving spawning spending spraying starting steering streaming strengthening styling surfing taking talking tasting teaching testing thinking towing tracking trading trafficking training travelling tuning turning tutoring unveiling viewing voting wading waiting walking warming winking wording working wrapping writing yelling
 NN|VBZ comes s summons
 NN|VB|VBD|VBN burst cut forecast hit quit read shed spread wound
+NN|VB|VBN cast jack run
 RB aboard abroad abruptly absolutely accidentally accordingly accurately actively actually additionally adequately administratively adversely aft afterward afterwards aggressively aka allegedly almost alongside aloud alternatively altogether amazingly annually anymore anytime anyway anyways anywhere apparently appropriately approx approximately arguably artificially asap ashore automatically badly barely basically beautifully beforehand besides briefly broadly brutally btw carefully certainly cheaply chemically chiefly clearly closely coincidentally collectively colloquially comfortably commercially commonly completely concurrently consequently considerably consistently constantly constitutionally continually continuously correctly critically culturally currently dangerously deeply def definately definitely deliberately densely desperately differently digitally directly distinctly domestically downwards dramatically drastically easily economically effectively efficiently electronically else elsewhere emotionally enthusiastically entirely equally especially essentially ethnically eva evenly eventually everywhere evidently exactly exceptionally exclusively explicitly extensively extremely fairly faithfully falsely famously fatally federally fiercely finally financially firmly firstly forcibly forever formally formerly forth fortunately freely frequently freshly fully fundamentally furthermore fyi generally genetically gently geographically globally gradually greatly grossly happily hardly harshly hastily heavily hence hereby herein highly historically honestly hopefully however ideally illegally immediately immensely implicitly importantly improperly inadvertently incidentally incorrectly increasingly incredibly indeed indefinitely independently indirectly individually indoors inevitably initially instantly instead intentionally interestingly internally internationally ironically jointly kinda largely lastly lately legally legitimately lightly likewise ling literally locally loosely mainly manually markedly maybe mentally merely militarily mistakenly morally moreover mortally mostly musically mutually namely narrowly nationally naturally nearly necessarily negatively nevertheless newly nicely non nonetheless normally notably noticeably nowadays nowhere nt obviously occasionally officially oh onboard onwards openly ordinarily originally ostensibly otherwise overly overwhelmingly partially particularly partly peacefully perfectly perhaps periodically permanently personally physically pleasantly politically popularly positively possibly posthumously potentially practically precisely predominantly preferably prematurely presently presumably previously primarily principally privately probably professionally profoundly progressively prominently promptly properly proportionally proudly publicly purely purposely quickly quietly racially randomly rapidly rarely readily really reasonably recently regionally regularly relatively remarkably remotely repeatedly reportedly respectfully respectively rightly roughly routinely sadly safely seasonally secondly secretly seemingly seldom separately seriously severely sexually sharply shortly significantly similarly simply simultaneously sincerely slightly slowly smoothly socially solely somehow sometimes somewhat somewhere soo specially specifically spontaneously statistically steadily strategically strictly strongly subsequently substantially successfully successively suddenly sufficiently supposedly surely surprisingly swiftly systematically technically temporarily tentatively thankfully thereafter thereby therefore thoroughly thus tightly totally traditionally tragically truly twice typically ultimately unanimously undoubtedly unexpectedly unfortunately uniquely universally unsuccessfully unusually unwittingly usually variously vastly verbally versa vertically vigorously violently virtually visually voluntarily whenever whereas whereby wherein whereupon wherever wholly widely wildly willingly wonderfully yeah yep
 VB absorb accelerate accept accommodate accompany accomplish accuse ace achieve acknowledge acquire adapt add adjust administer admire admit adopt advertise afford agree align alleviate allocate allow alter amend analyse announce anticipate apologize appear appease applaud apply appoint appreciate approve argue arise arrange arrive ascertain ask assassinate assemble assert assess assign assume assure attach attain attend attract avenge avoid await begin behave believe belong beware bless borrow breathe bring bury calculate cancel capitalize carry celebrate choose circulate cite clarify classify collaborate commemorate commence commit communicate compensate compete comply compose conceal conclude concur condemn confess confine confront confuse congratulate connect conquer consider consist consolidate constitute consume contain continue contradict contribute convey convince cooperate correspond counteract create criticize cultivate customize dam decide declare defend define delete deliver demonstrate denote deny depart depend depict deploy derive descend describe deserve desist destroy detect deter deteriorate determine develop differ differentiate dine disagree disappear disclose discover discuss disrupt distinguish distribute divert donate du earn eat educate elevate eliminate embark emerge emit emphasise emphasize employ empower emulate enable encircle encompass encourage endanger endorse endure enforce engage enhance enjoy ensure enter envision establish evacuate evaluate evict evoke evolve examine exceed excel exclude execute exist expand expect explain explode explore extend extradite facilitate find flee forget forgive formulate fulfil fulfill garner generate get give go google govern grow hang happen harass harry hav headquarter hear hector hesitate identify ignore imagine immigrate impose improve include incorporate indicate inform inhabit inherit inspire install intend inter interact interfere interpret intersect intervene intimidate introduce invade invent invest investigate invite involve justify kidnap kindle know leach learn lend let listen locate log lose lynch maintain make manage manipulate mar marry merge migrate minimize modify morph negotiate notify observe obtain occupy occur operate oppose organise organize originate outflank overturn overwhelm owe participate penetrate perceive perform persist persuade peter pierce portray possess postpone pour predict prefer prepare prevent proceed procure promote propel propose protect prove provide provoke publish punish pursue qualify r re react realise realize reappear reassure rebuild receive recite recognise recognize recommend reconcile reconsider recover redeem reduce refer refine reflect refuel regain regulate reinforce relate relax relieve relinquish relocate rely remain remember remind remove render renew renovate reopen repel replace represent reproduce require reschedule resell resemble reside resign resist resolve respond restore restrict restructure retain retire retrieve reunite rev reveal revise revisit revive rob rotate satisfy say see seek seem seize send shanghai shorten sing socialize solve speak speculate spend stabilise starve strengthen strive submit subscribe succeed suck suffer suggest sully suppress surround survive suspend sustain teach tell tend terminate testify thank think thrash threaten thrive tighten tolerate translate transmit undergo understand undertake unfold unite unlock utilize vanish vary ve verify violate wade waive wander want warn weaken weigh welch welsh widen withdraw withstand write
 VBD arose became began blew burned came chose concluded drank drew figured flew forbade forgot gave grew hanged knew morphed overran oversaw rang refused remained sang sank sat seemed showed stole took tore undertook underwent walked went withdrew woke wore wrote

@@ -1,0 +1,37 @@
+import type { Slip } from '../prose.ts';
+import type { ParsedSentence } from './parsed-sentences.ts';
+
+const COMPARED =
+  /^(?:better|worse|bigger|larger|smaller|higher|lower|older|younger|faster|slower|longer|shorter|stronger|weaker|greater|fewer|safer|cheaper|easier|harder|earlier|closer|wider|richer|poorer)$/u;
+const SUPERLATIVE =
+  /^(?:best|worst|biggest|largest|smallest|highest|lowest|oldest|youngest|fastest|slowest|longest|shortest|strongest|greatest|safest|cheapest|easiest|hardest|closest|richest|poorest|latest)$/u;
+/** Adjectives that take endings alone. */
+const SHORT =
+  /^(?:large|big|small|high|low|old|young|fast|slow|long|short|strong|weak|great|good|bad|safe|cheap|easy|hard|close|wide|rich|poor|near|new|late|early|few|many|much|tall|deep|hot|cold|warm)$/u;
+
+/**
+ * Finds comparisons made twice or the wrong way: "more better", "the most largest", "the most large".
+ * @returns what stands wrong in the sentence's block; in text order
+ */
+export function comparisonSlips(sentence: ParsedSentence): readonly Slip[] {
+  const { lower, syntax } = sentence;
+  const slips: Slip[] = [];
+  for (let word = 0; word + 1 < syntax.length; word++) {
+    const more = lower[word] ?? '';
+    if (!/^(?:more|most|less|least)$/u.test(more) || sentence.isOut(word)) continue;
+    const next = lower[word + 1] ?? '';
+    const after = word + 2;
+    // "More best-sellers", "most worst cases", "more older people" name a number of such things.
+    const counts = syntax.has(syntax.head(word + 1), 'Number=Plur') && syntax.is(word + 1, 'amod');
+    const twice = (COMPARED.test(next) && /^(?:more|less)$/u.test(more)) || (SUPERLATIVE.test(next) && more === 'most');
+    const wrongWay = /^(?:more|most)$/u.test(more) && lower[word - 1] === 'the' && SHORT.test(next);
+    if (!twice && !(wrongWay && (syntax.tag(after) === 'NOUN' || /^(?:of|in|and)$/u.test(lower[after] ?? ''))))
+      continue;
+    if (counts && !(twice && more === 'most')) continue;
+    slips.push({
+      ...sentence.span(word, word + 1),
+      message: `“${more} ${next}” is no comparison: one form compares, “${more}” or the adjective’s ending.`,
+    });
+  }
+  return slips;
+}

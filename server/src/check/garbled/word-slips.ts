@@ -1,0 +1,31 @@
+import type { CheckInput, Finding } from '../finding.ts';
+import { type Slip, slipFinding } from '../prose.ts';
+import { comparisonSlips } from './double-comparison.ts';
+import { lostLinks } from './lost-links.ts';
+import { yearArticles } from './extra-article.ts';
+import { type ParsedSentence, parsedSentences } from './parsed-sentences.ts';
+import { verblessSlips } from './verbless.ts';
+import type { Damage } from './suspicion.ts';
+
+type Rule = (sentence: ParsedSentence, first: boolean) => readonly Slip[];
+
+const rules: Readonly<Record<Damage, readonly Rule[]>> = {
+  missing: [lostLinks, verblessSlips],
+  extra: [comparisonSlips, yearArticles],
+  wrong: [],
+};
+
+/**
+ * Missing and extra words that a rule of grammar tells by itself.
+ * @param code the check's
+ */
+export function wordSlips(input: CheckInput, code: string, damage: Damage): readonly Finding[] {
+  return parsedSentences(input).flatMap((sentence, i, all) =>
+    rules[damage].flatMap((rule) =>
+      rule(sentence, all[i - 1]?.block !== sentence.block).map((slip) => ({
+        ...slipFinding(code, input.article, sentence.block, slip),
+        severity: 'warning' as const,
+      })),
+    ),
+  );
+}
