@@ -30,8 +30,8 @@ export interface MarkedText {
   readonly defects: readonly Defect[];
 }
 
-/** Which labels: to develop on, to develop rules on ("train"), or (to measure at the end, never to tune) to test on. */
-export type GarbledPart = 'dev' | 'test' | 'train';
+/** Which labels: to develop on, to develop rules on ("train"), to measure these once on ("fresh"), or (to measure at the end, never to tune) to test on. */
+export type GarbledPart = 'dev' | 'test' | 'train' | 'fresh';
 
 interface ArticleLine {
   readonly file: string;
@@ -68,7 +68,7 @@ export function realArticles(): MarkedText[] | undefined {
  * that damage is developed on.
  * @returns undefined when the stories are absent
  */
-export function cleanStories(part: Exclude<GarbledPart, 'train'>): MarkedText[] | undefined {
+export function cleanStories(part: Exclude<GarbledPart, 'train' | 'fresh'>): MarkedText[] | undefined {
   const stories = storiesByUrl();
   const urls =
     part === 'test'

@@ -1,4 +1,4 @@
-// Garbled passages found, and false flags, beside harper.js: npx tsx test/bench/garbled.ts [--dev | --train [--show]]
+// Garbled passages found, and false flags, beside harper.js: npx tsx test/bench/garbled.ts [--dev | --train | --fresh [--show]]
 import { pathToFileURL } from 'node:url';
 import type { Encoder } from '../../server/src/encode/encoder.ts';
 import type { Span } from '../../server/src/text/span.ts';
@@ -35,7 +35,7 @@ export async function garbled(part: GarbledPart = partAsked(), encoder?: Encoder
     const articles = realArticles();
     parts.push(articles ? ofArticles(articles, await flag(articles, galley, harper, 'one folder')) : absent('seeds/'));
   }
-  if (part !== 'train') {
+  if (part === 'dev' || part === 'test') {
     const stories = cleanStories(part);
     parts.push(stories ? ofStories(stories, await flag(stories, galley, harper), say) : absent('data/wikinews'));
   }
@@ -47,7 +47,7 @@ export async function garbled(part: GarbledPart = partAsked(), encoder?: Encoder
 }
 
 function partAsked(): GarbledPart {
-  return (['dev', 'train'] as const).find((part) => process.argv.includes(`--${part}`)) ?? 'test';
+  return (['dev', 'train', 'fresh'] as const).find((part) => process.argv.includes(`--${part}`)) ?? 'test';
 }
 
 const absent = (what: string): string => `(The shared folder's or the labels' ${what} are absent.)`;

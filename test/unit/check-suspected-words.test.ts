@@ -35,6 +35,45 @@ readTable(extra, 'silent', [
   'Of the boats that the firm built, one in three is still in use.',
 ]);
 
+readTable(missing, 'right', [
+  'The harbour firm was ⟦expected provide⟧ new boats before the summer.',
+  'She is ⟦one the⟧ engineers who built the bridge, the council said.',
+  'The storm drove ⟦thousands people⟧ out of the coastal towns on Monday.',
+  'Firefighters were still putting out ⟦the and⟧ could not say when they would leave.',
+  'The bridge opened on Monday. ⟦The council, as⟧ of Tuesday, no plans for a second bridge.',
+]);
+
+readTable(missing, 'silent', [
+  'The firm was expected, provided the council agrees, to build boats.',
+  'This followed deals the city brokered between the two firms, and the danger the bridge posed.',
+  'The firm gave the network a licence for a year, and sent the police a plan.',
+  'Thousands more people came, and hundreds of them stayed.',
+  'The bridge opened on Monday. No word yet from the council on the second one.',
+  '“It is one the engineers built,” she said.',
+]);
+
+readTable(wrong, 'right', [
+  'The mayor told reporters that the ferry ⟦did fled⟧ the harbour before dawn.',
+  'The contract had ⟦be been⟧ the last of several that the town signed.',
+]);
+
+readTable(wrong, 'silent', [
+  'By far the most successful of the ferries is the oldest, and it is the one that she is proudest of.',
+  'It is too vague a term, the judge found, and it’s of interest to nobody.',
+]);
+
+readTable(extra, 'right', [
+  'The deaths were linked ⟦with to⟧ the smoke, the doctors said on Monday.',
+  'The ferry sank ⟦after of⟧ a storm in the sound on Monday.',
+  'The town has owned the ferry since ⟦the 2014⟧, the clerk said.',
+  'The new ferry is ⟦more better⟧ than the old one, passengers said.',
+]);
+
+readTable(extra, 'silent', [
+  'The firm signed after the 2014 vote, and more older people took the ferry.',
+  'More small firms took part than before, and most best-selling boats were built here.',
+]);
+
 describe('words that the model suspects', function () {
   this.timeout(120_000);
   before(async function () {

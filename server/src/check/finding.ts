@@ -44,6 +44,8 @@ export interface CheckInput {
   readonly others: readonly Summary[];
   /** The folder's entities: who is one across articles. Holds `summary` and `others`. */
   readonly index: FolderIndex;
+  /** What the checks that ran before found, by code; a check that asks for one that is not there runs it. */
+  readonly found?: ReadonlyMap<string, readonly Finding[]>;
 }
 
 /** One kind of finding. A check never throws; on text it cannot make sense of it finds nothing. */

@@ -16,11 +16,15 @@ import { isSharedName } from './shared-names.ts';
  */
 export function runChecks(input: CheckInput, levels: Readonly<Record<string, Severity | 'off'>>): readonly Finding[] {
   const found: Finding[] = [];
+  const byCode = new Map<string, readonly Finding[]>();
+  const handed: CheckInput = { ...input, found: byCode };
   for (const check of checks) {
     const level = Object.hasOwn(levels, check.code) ? levels[check.code] : undefined;
     if (level === 'off') continue;
     try {
-      for (const finding of check.run(input)) found.push(level ? { ...finding, severity: level } : finding);
+      const own = check.run(handed);
+      byCode.set(check.code, own);
+      for (const finding of own) found.push(level ? { ...finding, severity: level } : finding);
     } catch {
       // A check that stumbles over strange text finds nothing there (invariant 2).
     }

@@ -1,5 +1,6 @@
 import type { Slip } from '../prose.ts';
 import { CONFUSED_NOUNS } from './confused-nouns.ts';
+import { CONFUSED_PREPOSITIONS } from './confused-prepositions.ts';
 import { CONFUSED_VERBS } from './confused-verbs.ts';
 
 /** A pair with what shows the wrong word. */
@@ -52,7 +53,11 @@ const CONFUSIONS = index();
 
 function index(): ReadonlyMap<string, readonly Confusion[]> {
   const map = new Map<string, Confusion[]>();
-  for (const [wrong, meant, before, after, objects] of [...CONFUSED_VERBS, ...CONFUSED_NOUNS]) {
+  for (const [wrong, meant, before, after, objects] of [
+    ...CONFUSED_VERBS,
+    ...CONFUSED_NOUNS,
+    ...CONFUSED_PREPOSITIONS,
+  ]) {
     const confusion = {
       before: before === '' ? undefined : new RegExp(`(?:^|[^\\p{L}\\p{N}'-]|(?=[,]))(?:${figures(before)})\\s$`, 'u'),
       after: after === '' ? undefined : behind(after),

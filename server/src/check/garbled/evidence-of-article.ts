@@ -37,7 +37,7 @@ const known = new WeakMap<Summary, { readonly input: CheckInput; readonly eviden
 export function evidenceOf(input: CheckInput): ArticleEvidence {
   const last = known.get(input.summary);
   if (last?.input.annotations === input.annotations && last.input.others === input.others) return last.evidence;
-  const others = plain.flatMap((check) => check.run(input));
+  const others = plain.flatMap((check) => input.found?.get(check.code) ?? check.run(input));
   const evidence = { ...weigh(suspicionsIn(input), blocksOf(input, others)), others };
   known.set(input.summary, { input, evidence });
   return evidence;

@@ -64,10 +64,16 @@ function isExcused(sentence: ParsedSentence, left: number): boolean {
   const between = block.text.slice(spans[left]?.end ?? 0, spans[right]?.start ?? 0);
   if (/[^\s]/u.test(between)) return true;
   const mark = !/[\p{L}\p{N}]/u.test(words[right] ?? '');
+  // "It is what she is proudest of."
+  if (mark && lower[left] === 'of' && syntax.tag(left - 1) === 'ADJ') return true;
   if (mark) return !endsSentence(sentence, right) && (lower[right] !== ',' || isParenthesis(sentence, right));
   if (!/[\p{L}\p{N}]/u.test(words[left] ?? '') || between === '') return true;
   // Words spoken of as words, titles and names of works are written in capitals or between marks.
   if (/^\p{Lu}/u.test(words[right] ?? '') || (left > 0 && /^\p{Lu}/u.test(words[left] ?? ''))) return true;
+  // "The most successful of the operas", a month's or a person's name that begins the sentence.
+  if (lower[right] === 'of' && (/est$/u.test(lower[left] ?? '') || /^(?:most|least)$/u.test(lower[left - 1] ?? '')))
+    return true;
+  if (syntax.tag(left) === 'PROPN' || syntax.tag(right) === 'PROPN') return true;
   // "It's of interest", "too vague a term".
   if (/^['’]/u.test(words[left] ?? '')) return true;
   if (/^an?$/u.test(lower[right] ?? '') && /^(?:too|so|as|how|that|this)$/u.test(lower[left - 1] ?? '')) return true;
