@@ -135,6 +135,55 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'Ada Quill: The pier is',
     ],
   ],
+  'the company, the firm': [
+    [
+      ['Harbour Lines said on Monday that the old ferry was sold.', 'The company said it would buy two boats.'],
+      'Harbour Lines: the old ferry',
+      'Harbour Lines: it would buy',
+    ],
+    [
+      ['The Supreme Court of Norway ruled that the ferry must stop.', 'The company said it would buy two boats.'],
+      'Supreme Court of Norway: the ferry must',
+      '?The company: it would buy',
+    ],
+  ],
+  'a name beside what it is': [
+    [['The Harbour Times newspaper reported that the pier was closed.'], 'Harbour Times: the pier was'],
+    [['The ferry operator Harbour Lines said that the pier was closed.'], 'Harbour Lines: the pier was'],
+  ],
+  'he, after a sentence on somebody': [
+    [
+      [
+        '“It is a sad day,” Ada Quill said.',
+        'Mayor Tomas Vane was unhappy too.',
+        '“We were so close. It was a matter of days,” he said.',
+      ],
+      'Ada Quill: It is a',
+      'Tomas Vane: We were so',
+    ],
+  ],
+  'the government again': [
+    [
+      ['The Norwegian government said the pier was safe.', 'The government also said that Norway would pay.'],
+      'Norway: the pier was',
+      'Norway: Norway would pay',
+    ],
+  ],
+  'a filing, by who filed': [
+    [
+      ['Harbour Lines filed for bankruptcy on Monday.', 'The filing says that the firm owes ten million dollars.'],
+      'Harbour Lines: the firm owes',
+    ],
+  ],
+  'the passive': [
+    [['The plan, which was announced by Ada Quill, says that the pier will close.'], '?The plan: the pier will'],
+  ],
+  'a quotation that stands alone': [
+    [['Chairman Tomas Vane denied the claims.', '“We do not exclude any way out of this.”'], 'Tomas Vane: We do not'],
+  ],
+  'a recommendation that somebody issues': [
+    [['The Harbour Trust issued a recommendation that the town close the pier.'], 'Harbour Trust: the town close'],
+  ],
   'groups without a name': [
     [['Experts said the pier would have to be closed before the winter.'], '?Experts: the pier would'],
     [['Officials in Norway said that the ferry had been late.'], '?Officials in Norway: the ferry had'],

@@ -10,8 +10,10 @@ import { endingName } from './speakers/ending-name.ts';
 import { firstPersonSource } from './speakers/first-person-source.ts';
 import { goingOn } from './speakers/going-on.ts';
 import { government } from './speakers/government.ts';
+import { headlineRole } from './speakers/headline-role.ts';
 import { joint } from './speakers/joint.ts';
 import { lastPerson } from './speakers/last-person.ts';
+import { namedKind } from './speakers/named-kind.ts';
 import { namedElsewhere } from './speakers/named-elsewhere.ts';
 import { ownMention } from './speakers/own-mention.ts';
 import { ownWords } from './speakers/own-words.ts';
@@ -34,8 +36,10 @@ const RULES: readonly SourceRule[] = [
   endingName,
   ownMention,
   apposedName,
+  namedKind,
   documentAuthors,
   government,
+  headlineRole,
   namedElsewhere,
   lastPerson,
   spokenOfBody,

@@ -8,7 +8,8 @@ import { REACH, type SpeakerContext } from './speaker-context.ts';
 export function goingOn(context: SpeakerContext, { continued }: Attribution, at: BlockSpan): Resolution {
   if (continued !== true) return NOBODY;
   const { last } = context;
-  if (last && last.at.block >= at.block - 1 && !isParted(context, last.at, at)) return silently(last.found);
+  const isTold = last !== undefined && (last.found.speakers.length > 0 || last.found.sourceText !== undefined);
+  if (isTold && last.at.block >= at.block - 1 && !isParted(context, last.at, at)) return silently(last.found);
   const subject = personBefore(context, at);
   if (subject) return { speakers: context.known(subject) };
   return last && at.block - last.at.block <= REACH ? silently(last.found) : NOBODY;

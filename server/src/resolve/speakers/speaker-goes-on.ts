@@ -7,6 +7,7 @@ import type { SieveMention, SieveSentence } from '../sieve/mention.ts';
 import { chainFits } from '../sieve/pronoun-agreement.ts';
 import type { Step } from '../sieve/sieve.ts';
 import { isOpen } from '../sieve/third-person.ts';
+import { apposedPerson } from './apposed-person.ts';
 import { endingName } from './ending-name.ts';
 import { joint } from './joint.ts';
 import { ownMention } from './own-mention.ts';
@@ -93,10 +94,14 @@ function subjectBefore(context: SpeakerContext, pronoun: SieveMention): SieveMen
     if (form === 'name' && syntax.relation(head) === 'root') return true;
     return role === 'subject' && predicate >= 0 && syntax.relation(predicate) === 'root';
   });
-  if (!subject || others.length > 0) return undefined;
+  const apposed = subject && apposedPerson(context, subject);
+  const person = apposed ?? subject;
+  // "The firm's president and director, Ada Quill": the second role is no second subject.
+  const isOther = ({ head }: SieveMention): boolean => !apposed || !syntax.is(head, 'conj');
+  if (!subject || !person || others.some(isOther)) return undefined;
   const isNear = isSameParagraph(context, pronoun, subject) || beginsQuoted(context, pronoun, before);
   if (!isNear) return undefined;
-  return fits(context, subject, pronoun) ? subject : undefined;
+  return fits(context, person, pronoun) ? person : undefined;
 }
 
 /** Whether all words of a sentence stand in quotation marks. */

@@ -14,6 +14,11 @@ const REACH = 4;
 const ANY_BODY =
   /^(?:company|firm|corporation|business|group|giant|maker|manufacturer|producer|carrier|network|outfit|organi[sz]ation|body)$/;
 
+/** What no business is called; whatever else a body is called, it may be "the company" as well. */
+const NO_BUSINESS =
+  /^(?:academy|administration|agency|army|assembly|authority|board|branch|bureau|cabinet|campaign|chamber|charity|church|club|college|commission|committee|confederation|congress|council|court|delegation|department|embassy|faction|federation|force|foundation|government|guild|jury|junta|league|legislature|library|military|militia|ministry|mission|monarchy|movement|museum|navy|ngo|nonprofit|opposition|orchestra|panel|parliament|party|police|presidency|regime|regulator|school|secretariat|senate|squad|team|tribunal|union|university|watchdog)$/;
+const BUSINESS = /^(?:company|firm|corporation|business|giant|maker|manufacturer|producer)$/;
+
 /** "The company", "the network": the one body that the text has just been about, where nothing says that it is another sort of body. */
 export const spokenOfBody: SourceRule = (context, { mention }) => {
   if (mention?.form !== 'nominal' || mention.kind !== 'organization' || mention.plural === true) return undefined;
@@ -55,5 +60,6 @@ function isSuch(
   if (countryOfKey(other.name?.key ?? '') !== undefined || !agree(facts, context.facts(mention))) return false;
   const { nouns } = descriptions.of(other.index);
   const sorts = [...nouns].filter((noun) => kindOfNoun(noun) === 'organization');
-  return sorts.length === 0 || sorts.some((noun) => noun === mention.noun || isAkin(mention.noun, nouns));
+  if (sorts.length === 0 || isAkin(mention.noun, nouns)) return true;
+  return BUSINESS.test(mention.noun) && !sorts.some((noun) => NO_BUSINESS.test(noun));
 }

@@ -46,7 +46,7 @@ export function sourceOf(
     if (cost < lowest) [best, lowest] = [source, cost];
   }
   const subject = lowest >= NOT_OWN ? subjectOf(tree, cue, isReporters) : undefined;
-  return subject ?? (best && wholeOf(tree, best, cue));
+  return subject ?? (best ? wholeOf(tree, best, cue) : makerOf(tree, cue));
 }
 
 /** "Police report" read as one name of a source: what stands before the cue. */
@@ -83,23 +83,13 @@ function isHearer(tree: BlockTree, cue: WordSpan, source: WordSpan): boolean {
   return false;
 }
 
-/** "It has been reported that", "when asked whether": in the passive nobody but an agent says it, unless somebody is quoted. */
+/** "It has been reported that": in the passive nobody but an agent says it, unless somebody is quoted. */
 function isUnsaid(tree: BlockTree, { first, last }: WordSpan): boolean {
   for (let word = first; word < last; word++) {
     if (tree.tag(word) !== 'VERB' || QUOTING.test(tree.lower(word))) continue;
-    if (tree.children(word, 'aux:pass').length > 0 || isAsked(tree, word)) return true;
+    if (tree.children(word, 'aux:pass').length > 0) return true;
   }
   return false;
-}
-
-/** "When asked", "asked by the board": a participle that begins its clause, without a subject. */
-function isAsked(tree: BlockTree, word: number): boolean {
-  if (!/^(?:asked|told|informed|warned|reminded|assured)$/.test(tree.lower(word))) return false;
-  const [first] = tree.children(word);
-  const isBare = tree.children(word, 'nsubj', 'aux', 'obj', 'iobj').length === 0;
-  const begins =
-    first === undefined || first > word || /^(?:when|if|as|while|once|after|before)$/.test(tree.lower(first));
-  return isBare && begins && tree.is(word, 'advcl');
 }
 
 /** A source with the words of its noun phrase that were not read as part of it ("researchers from the" University). */
@@ -122,7 +112,9 @@ function subjectOf(tree: BlockTree, cue: WordSpan, isReporters: (word: number) =
     if (isUnsaid(tree, cue)) continue;
     let at = word;
     for (let step = 0; at >= 0 && step < CLIMB; step++) {
-      const subjects = tree.children(at, 'nsubj').filter(isReporters);
+      // "There was a chance": a chance says nothing.
+      const isThere = tree.children(at, 'expl').length > 0;
+      const subjects = isThere ? [] : tree.children(at, 'nsubj').filter(isReporters);
       const [subject] = subjects;
       // A passive subject is told or said to be; a relative pronoun is another word.
       if (subject !== undefined) {
@@ -139,6 +131,21 @@ function subjectOf(tree: BlockTree, cue: WordSpan, isReporters: (word: number) =
     }
   }
   return undefined;
+}
+
+const MAKES =
+  /^(?:(?:mak|giv|issu|releas|voic|reiterat)(?:e|es|ing)|issued|released|voiced|reiterated|made|gave|given|express(?:es|ed|ing)?|repeat(?:s|ed|ing)?|deliver(?:s|ed|ing)?)$/;
+
+/** "Quill issued a recommendation that", "a claim by Quill that": who makes what a noun says. */
+function makerOf(tree: BlockTree, { first: noun }: WordSpan): WordSpan | undefined {
+  if (tree.tag(noun) !== 'NOUN') return undefined;
+  const isBy = (word: number): boolean => tree.children(word, 'case').some((mark) => tree.lower(mark) === 'by');
+  const by = tree.children(noun, 'nmod').find(isBy);
+  if (by !== undefined) return nounPhraseOf(tree, by);
+  const verb = tree.is(noun, 'obj') ? tree.head(noun) : -1;
+  if (verb < 0 || !MAKES.test(tree.lower(verb))) return undefined;
+  const [subject] = tree.children(verb, 'nsubj');
+  return subject === undefined || NO_SOURCE.has(tree.lower(subject)) ? undefined : nounPhraseOf(tree, subject);
 }
 
 /** The source nearest to a content that no cue introduces (`Smith: "…"`). */
@@ -212,10 +219,10 @@ function ownersOf(tree: BlockTree, cue: WordSpan, isReporters: (word: number) =>
 
 /** Who is quoted: the object of "quoted", "cited", and of "quoted X as saying" its subject in the passive. */
 function quotedBy(tree: BlockTree, word: number): readonly number[] {
-  if (QUOTING.test(tree.lower(word))) return tree.children(word, 'obj');
+  if (QUOTING.test(tree.lower(word))) return tree.children(word, 'obj', 'iobj');
   const verb = tree.head(word);
   const isAs = tree.children(word, 'mark').some((mark) => tree.lower(mark) === 'as');
-  return isAs && verb >= 0 && QUOTING.test(tree.lower(verb)) ? tree.children(verb, 'obj', 'nsubj:pass') : [];
+  return isAs && verb >= 0 && QUOTING.test(tree.lower(verb)) ? tree.children(verb, 'obj', 'iobj', 'nsubj:pass') : [];
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that']);
