@@ -23,6 +23,7 @@ readTable(code, 'article and noun', [
   '⟦This limits⟧ were posted on the doors of the shops.',
   'The board praised ⟦these visit⟧ by the minister.',
   'The show opened with ⟦a jokes⟧ about the mayor.',
+  'The mayor declared ⟦a⟧ emergency, and the doctors planned ⟦an⟧ surgery.',
 ]);
 
 readTable(code, 'auxiliary and verb', [
@@ -35,6 +36,7 @@ readTable(code, 'auxiliary and verb', [
 ]);
 
 readTable(code, 'silent', [
+  'An hour later a union, a European firm, a one-time heir and a Ukrainian used an LED lamp and a UN flag.',
   // Groups, amounts and shares.
   'The committee have agreed, and the team were tired.',
   'A number of ships were lost, and the number of ships was small.',

@@ -29,6 +29,8 @@ describe(code, () => {
     'The vote is the first step, the ministers of the ⟦Untied⟧ Nations said.',
     'There are ⟦alot⟧ of ships.',
     'He was sentenced after he went on ⟦trail⟧ for murder.',
+    'The mayor succumbed ⟦of⟧ a disease and acted in response ⟦of⟧ the storm.',
+    'She stayed there ⟦during⟧ almost two years, and was elected ⟦like⟧ a judge.',
     'The police are asking ⟦weather⟧ or not he was there.',
   ]);
 
@@ -36,6 +38,7 @@ describe(code, () => {
     'He was exasperated by the delay, and she flaunted her wealth.',
     'More then followed. She was older then, and then a storm came.',
     'The lead singer has lead pipes in the house.',
+    'During two days of talks, others died between others. She is interested in law, which consists of rules.',
     'The king was to reign in peace. The dogs are on the loose.',
     'The effect was small, and to effect change takes time.',
     'The canon of the church went forth. It’s a long way, and its own name is lost.',

@@ -12,11 +12,15 @@ readTable(code, 'right', [
   'He sees the plan as an attempt by Norway⟦, its allies⟧, to close the strait.',
   'The mayor thanked the nurses, the drivers ⟦and⟧.',
   'The leaders ⟦of and⟧ the two parties met on Friday.',
+  'The repairs will cost ⟦between⟧ $300. The county pays.',
+  '⟦Not only⟧ did they put out the fire. The ferry left at noon.',
 ]);
 
 readTable(code, 'silent', [
   'The minister praised the trade between Norway, Sweden and Denmark, and said that it would grow.',
   'The minister praised the trade between Norway, on the one side, and the islands, and left.',
+  'Not only did they put out the fire, but they cooled the roof. Not only that. It also rained.',
+  'It costs between $300 and $400, and between 10 and 12 people came. Both in 2019 and since, it was so.',
   'The talks between the two sides failed. The gap between them grew, and the difference between jobs is small.',
   'The talks between the Norwegian and the Swedish minister failed.',
   'Between 2001 and 2005, and between Monday and Friday, the bridge was closed.',

@@ -36,6 +36,28 @@ describe(code, () => {
     around('The repairs took longer than the company had first said they would'),
   ]);
 
+  const closed = (paragraph: string): string =>
+    [
+      'Bridge reopens',
+      'The bridge over the sound was closed for a week after the storm in March.',
+      'Traffic was light in the morning, and no lorry crossed before noon on Monday.',
+      'The county said that it would send the bill to the firm that built the piers.',
+      paragraph,
+      'The firm’s owners were told by letter, and they have a month to answer it.',
+    ].join('\n\n');
+
+  table(code, 'an end or a beginning unlike the others', [
+    closed('The company spoke on Monday. It said that it would go on repairing the old northern ⟦piers⟧'),
+    closed('⟦said⟧ on Monday that repairs would go on through the winter and into the spring.'),
+  ]);
+
+  table(code, 'silent there too', [
+    closed('The company spoke on Monday. It said that it would go on repairing the piers.'),
+    closed('iBridge said on Monday that repairs would go on through the winter and the spring.'),
+    closed('The company said on Monday what it would do:'),
+    closed('Ann Lee reported from the northern piers on Monday afternoon for the county’s paper'),
+  ]);
+
   it('gives the last word', () => {
     const [finding] = check(code, around('The company said that repairs would go on through the winter ⟦and⟧'));
     assert.equal(finding?.message, 'The paragraph breaks off: it ends with “and” and no full stop.');

@@ -48,7 +48,7 @@ export const leftoverPhrases: readonly LeftoverPhrase[] = [
   {
     what: 'the credit of a picture',
     pattern: new RegExp(
-      `(?:${from}|${brokenOff})(?:Photo|Photograph|Picture|Image|Video|Pic)(?: credit| courtesy)?\\s?:\\s?(?:\\p{Lu}[\\p{L}/&.’'-]{0,30}(?: (?!${month})|\\/)?){1,4}(?:\\p{Ll}+(?=[.,;]))?|(?:${from}|${brokenOff})(?:(?:Photo|Photograph|Picture|Image)s? (?:by|from) (?:\\p{Lu}[\\p{L}.’'-]{0,30} ?){1,4}\\/ ?(?:\\p{Lu}[\\p{L}]{0,20} ?){1,3}|AP Photo\\/(?:\\p{Lu}[\\p{L}.’'-]{0,30} ?){1,3}|\\p{Lu}[\\p{L}’'-]{1,20} \\p{Lu}[\\p{L}’'-]{1,20}\\/(?:Getty(?: Images)?|AFP|AP|Reuters|EPA|REX|PA))(?![\\p{L}])`,
+      `(?:${from}|${brokenOff})(?:Photo|Photograph|Picture|Image|Video|Pic)(?: credit| courtesy)?\\s?:\\s?(?:\\p{Lu}[\\p{L}/&.’'-]{0,30}(?: (?!${month}|(?:The|An?|In|On|At|He|She|It|They|But|No|This|That|One|Two|Three)\\b)|\\/)?){1,4}(?:\\p{Ll}+(?=[.,;]))?|(?:${from}|${brokenOff})(?:(?:Photo|Photograph|Picture|Image)s? (?:by|from) (?:\\p{Lu}[\\p{L}.’'-]{0,30} ?){1,4}\\/ ?(?:\\p{Lu}[\\p{L}]{0,20} ?){1,3}|AP Photo\\/(?:\\p{Lu}[\\p{L}.’'-]{0,30} ?){1,3}|\\p{Lu}[\\p{L}’'-]{1,20} \\p{Lu}[\\p{L}’'-]{1,20}\\/(?:Getty(?: Images)?|AFP|AP|Reuters|EPA|REX|PA))(?![\\p{L}])`,
       'gu',
     ),
   },

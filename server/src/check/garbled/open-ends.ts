@@ -64,7 +64,8 @@ function openBlocks(
   if (paragraphs.length < leastParagraphs || closed < habit * paragraphs.length) return [];
   const isChecked = checkedBlocks(article);
   return article.blocks.flatMap((block, i) => {
-    if (block.type !== 'paragraph') return [];
+    // Without its full stop a short paragraph is taken for a section's head; none has two sentences.
+    if (block.type !== 'paragraph' && !(block.type === 'subhead' && block.sentences.length > 1)) return [];
     const slip = find(block, article.blocks[i + 1], article.blocks[i - 1]);
     return slip && isChecked(block) ? [{ block, slip }] : [];
   });
