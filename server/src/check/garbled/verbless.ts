@@ -22,6 +22,9 @@ export function verblessSlips(sentence: ParsedSentence, first: boolean): readonl
     /^(?:no|none|nothing|not|what|how|all)$/u.test(lower[0] ?? '')
   )
     return [];
+  // A sentence in another language is made of words that nobody knows.
+  const unknown = lower.filter((form) => /^\p{Ll}/u.test(form) && classOf({ lower: form, name: false }) === '').length;
+  if (unknown * 3 > words.length) return [];
   for (let word = 0; word < last; word++) {
     if (sentence.isOut(word) || /^[:;—–()"“”/[\]-]$/u.test(words[word] ?? '')) return [];
     const form = lower[word] ?? '';
