@@ -2,7 +2,7 @@ import { type Alignment, alignmentsOf } from './alignment.ts';
 import { ITEM_WEIGHTS } from './alignment-weights.ts';
 import { coverOf } from './article-cover.ts';
 import { isPart, ofOthers } from './comparable-figures.ts';
-import { compareItems } from './compare-items.ts';
+import { compareItems, isSlip, sameUse } from './compare-items.ts';
 import { featuresOf } from './item-features.ts';
 import type { ItemConflict } from './item-conflicts.ts';
 import type { Item } from './item.ts';
@@ -103,6 +103,9 @@ function cannotBeCompared(a: Item, b: Item, likeness: number): boolean {
     if ([a, b].some(({ text }) => /^one$/i.test(text) || ROUGH.test(text))) return true;
     const [head, other] = [x.measured?.head, y.measured?.head];
     if (x.kind === 'ordinal' && (likeness < oneSeries || head === undefined || head !== other)) return true;
+    // "18 children", "27 crates"; "48 flats were damaged", "84 apartments were damaged".
+    const sameVerb = x.predicate !== undefined && x.predicate.lemma === y.predicate?.lemma;
+    if (head !== undefined && other !== undefined && head !== other && !(sameVerb && isSlip(a, b))) return true;
     if (x.measured?.elsewhere === true || y.measured?.elsewhere === true) return true;
     return ofOthers(a, b) || isPart(x, y) || isPart(y, x);
   }
@@ -111,5 +114,12 @@ function cannotBeCompared(a: Item, b: Item, likeness: number): boolean {
     const [x, y] = [a.text, b.text].map((text) => text.replaceAll('.', '').toLowerCase()) as [string, string];
     return x.startsWith(y) || y.startsWith(x);
   }
+  // An arrest is not the sentence.
+  if (sameUse(a.uses, b.uses) < 0.5 && (isStep(a) || isStep(b))) return true;
   return a.sort === 'time' && (DEICTIC.test(a.text) || DEICTIC.test(b.text));
 }
+
+/** Steps of a case before the law. */
+const STEP = /^(?:arrest|charge|conviction|sentence|acquittal|ruling|warrant|lawsuit|trial|appear|plead)$/;
+
+const isStep = ({ uses }: Item): boolean => uses.some(({ event }) => STEP.test(event));
