@@ -124,6 +124,7 @@ def add_mixture_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dense", type=int, default=0, help="epochs, the first ones, whose prose is densely damaged; a third of the trees in each")
     parser.add_argument("--prose", nargs="*", metavar="PART=COUNT|FROM:TO", default=None,
                         help="add clean and damaged prose, Wikinews with labels for quotations; limits by part")
+    parser.add_argument("--by-hand", type=int, default=0, help="times an epoch that the prose damaged by hand is seen")
     parser.add_argument("--news-repeat", type=int, default=2, help="times an epoch that the Wikinews prose is seen")
 
 
@@ -160,6 +161,8 @@ def epochs(options: argparse.Namespace, source: random.Random) -> list[list[Exam
         if prose:
             shifts = dict(_shifted(pair, number) for pair in options.prose)
             examples += prose.epoch(shifts, options.news_repeat, f"{options.seed} {number}", dense)
+            for turn in range(options.by_hand):
+                examples += prose.by_hand(f"{options.seed} {number} {turn}")
         found.append(examples)
     return found
 

@@ -11,8 +11,9 @@ from pathlib import Path
 from training import labelled, quotations
 from training.cut import cut
 from training.examples import IGNORED, Example
-from training.garble import damage
+from training.garble import damage, handmade
 from training.garble.draft import Draft
+from training.garble.handmade import Damaged
 from training.garble.tagged import Tagged, read
 from training.labels import FINE, LABEL_ID, viterbi
 from training.pieces import WordPieces
@@ -54,7 +55,7 @@ def clean(sentence: Tagged, extra: dict[str, list[int]]) -> Example:
     return Example(sentence.words, sentence.source, {**extra, "garble": [FINE] * len(sentence.words)}, sentence.spaces, sentence.document)
 
 
-def damaged(example: Example, draft: Draft) -> Example:
+def damaged(example: Example, draft: Draft | Damaged) -> Example:
     """The example as the draft has it. Words that are new teach the other heads nothing."""
     targets = {head: [labels[index] if index >= 0 else IGNORED for index in draft.origin]
                for head, labels in example.targets.items() if head != "garble"}
@@ -81,6 +82,8 @@ class Prose:
     def __init__(self, data: Path, cache: Path, run: Run | None, pieces: WordPieces, sure: float):
         self._parts = {path.stem: read(path) for path in sorted((cache / "tagged").glob("*.jsonl"))}
         _sentences.update(self._parts)
+        self._nlp = load(cache)
+        self._by_hand = handmade.read(self._parts)
         spoken = attributed(data, cache)
         news = self._parts["wikinews"]
         named = student_names(run, pieces, news, sure) if run else None
@@ -104,4 +107,16 @@ class Prose:
         for (part, index, *_), draft in zip(jobs, drafts):
             example = clean(self._parts[part][index], self._extra[index] if part == "wikinews" else {})
             found.append(damaged(example, draft) if draft else example)
+        return found
+
+    def by_hand(self, seed: str) -> list[Example]:
+        """Every sentence damaged by hand, with some of its edits, drawn anew for each seed, and every other one of them clean as well."""
+        source = random.Random(seed)
+        found = []
+        for each in self._by_hand:
+            sentence = self._parts[each.part][each.index]
+            example = clean(sentence, self._extra[each.index] if each.part == "wikinews" else {})
+            found.append(damaged(example, handmade.apply(sentence, handmade.some(each.edits, source), self._nlp)))
+            if source.random() < DAMAGED:
+                found.append(example)
         return found

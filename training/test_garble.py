@@ -8,6 +8,7 @@ from training.garble.confused import alike, confusable, distance
 from training.garble.coordination import coordination
 from training.garble.counts import counts
 from training.garble.draft import Draft, takes_an
+from training.garble.handmade import apply, cut_down, text_of
 from training.garble.spun import substitutes
 from training.garble.stretches import cut, doubled, truncated
 from training.garble.tagged import Tagged, development_stories, read_all
@@ -52,6 +53,37 @@ class Drafts(unittest.TestCase):
     def test_article(self):
         for word, answer in {"hour": True, "union": False, "MP": True, "European": False, "army": True, "unusual": True}.items():
             self.assertEqual(takes_an(word), answer, word)
+
+
+class ByHand(unittest.TestCase):
+    def edits(self, find, replacement):
+        text, _ = text_of(TALKS)
+        return [(start, end, new, "") for start, end, new in cut_down(text.index(find), find, replacement)]
+
+    def words(self, *edits):
+        """The words with what the labels say before them."""
+        import spacy
+        damaged = apply(TALKS, [edit for pair in edits for edit in self.edits(*pair)], spacy.blank("en"))
+        kept = [TALKS.words[index] for index in damaged.origin if index >= 0]
+        self.assertEqual(kept, [word for word, index in zip(damaged.words, damaged.origin) if index >= 0])
+        return " ".join({FINE: "", MISSING: "^", WRONG: "~", EXTRA: "+"}[label] + word for word, label in zip(damaged.words, damaged.labels))
+
+    def test_loss_exchange_and_addition(self):
+        self.assertEqual(self.words(("eve of his", "eve his")), "The talks between China and Iran ended on the eve ^his visit .")
+        self.assertEqual(self.words(("eve of his", "dusk of his")), "The talks between China and Iran ended on the ~dusk of his visit .")
+        self.assertEqual(self.words(("ended on", "ended up on")), "The talks between China and Iran ended +up on the eve of his visit .")
+        self.assertEqual(self.words(("visit .", ".")), "The talks between China and Iran ended on the eve of his ^.")
+
+    def test_what_stays_in_the_middle_is_fine(self):
+        self.assertEqual(self.words(("talks between China and Iran", "talk between China plus Iran")),
+                         "The ~talk between China ~plus Iran ended on the eve of his visit .")
+
+    def test_another_order_is_one_edit(self):
+        self.assertEqual(self.words(("China and Iran", "and China Iran")), "The talks between ~and ~China Iran ended on the eve of his visit .")
+
+    def test_several(self):
+        self.assertEqual(self.words(("The talks", "Talks"), ("ended on", "ended in"), ("his visit", "visit")),
+                         "~Talks between China and Iran ended ~in the eve of ^visit .")
 
 
 @unittest.skipUnless(READY, "no tagged corpora")

@@ -28,7 +28,6 @@ describe(code, () => {
     'The strike is to go on in ⟦Read also: Ferries stay in port⟧',
     'The town sold its ⟦Share this article on Facebook⟧ Ferries stay in port.',
     'The strike went on. ⟦Last updated: 14:32 GMT⟧',
-    'The strike went on. ⟦Photo: Ann Lee/Reuters⟧ The mayor was away.',
     'The strike went on after ⟦Ann Lee/Getty Images⟧ the mayor left.',
     'The mayor was away.⟦<br />⟧She came back on Friday.',
     'The mayor was away. ⟦[caption id="attachment_12"]⟧ She came back on Friday.',

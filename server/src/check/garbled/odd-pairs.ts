@@ -71,7 +71,7 @@ function isExcused(sentence: ParsedSentence, left: number): boolean {
   // Words spoken of as words, titles and names of works are written in capitals or between marks.
   if (/^\p{Lu}/u.test(words[right] ?? '') || (left > 0 && /^\p{Lu}/u.test(words[left] ?? ''))) return true;
   // "The most successful of the operas", a month's or a person's name that begins the sentence.
-  if (lower[right] === 'of' && (/est$/u.test(lower[left] ?? '') || /^(?:most|least)$/u.test(lower[left - 1] ?? '')))
+  if (lower[right] === 'of' && ((lower[left] ?? '').endsWith('est') || /^(?:most|least)$/u.test(lower[left - 1] ?? '')))
     return true;
   if (syntax.tag(left) === 'PROPN' || syntax.tag(right) === 'PROPN') return true;
   // "It's of interest", "too vague a term".

@@ -61,7 +61,9 @@ function openBlocks(
 ): readonly OpenBlock[] {
   const paragraphs = article.blocks.filter(({ type, text }) => type === 'paragraph' && text.length > 60);
   const closed = paragraphs.filter(({ text }) => CLOSED.test(text.trimEnd())).length;
-  if (paragraphs.length < leastParagraphs || closed < habit * paragraphs.length) return [];
+  // An article all in small letters begins nothing with a capital.
+  const begun = paragraphs.filter(({ text }) => !/^[\s“"‘'(]*\p{Ll}/u.test(text)).length;
+  if (paragraphs.length < leastParagraphs || Math.min(closed, begun) < habit * paragraphs.length) return [];
   const isChecked = checkedBlocks(article);
   return article.blocks.flatMap((block, i) => {
     // Without its full stop a short paragraph is taken for a section's head; none has two sentences.
