@@ -17,7 +17,7 @@ function keysOf({ sort, key, text, countries = [], state, timex, figure }: Item)
   readonly all: readonly string[];
 } {
   if (timex) {
-    const clock = clockIn(timex.value);
+    const clock = /T\d\d:\d\d/.exec(timex.value)?.[0];
     if (clock !== undefined) return { own: [clock], all: [clock, ...daysIn(timex.value)] };
     const [day = timex.value, ...wider] = daysIn(timex.value);
     return { own: [day], all: [day, ...wider] };
@@ -33,12 +33,6 @@ function keysOf({ sort, key, text, countries = [], state, timex, figure }: Item)
   const last = sort === 'person' ? [`surname ${name.split(' ').at(-1) ?? ''}`] : [];
   const own = [...(key === undefined ? [] : [key]), `named ${name}`, ...places, ...last];
   return { own, all: own };
-}
-
-/** An hour of the clock; which half of the day is often left unsaid. */
-function clockIn(value: string): string | undefined {
-  const [, hour, minute = ''] = /T(\d\d):(\d\d)/.exec(value) ?? [];
-  return hour === undefined ? undefined : `at ${Number(hour) % 12}:${minute}`;
 }
 
 /** A day and the month it lies in. */

@@ -76,7 +76,7 @@ export const describedAlike = ({ measured: a }: SummaryFigure, { measured: b }: 
   a === undefined || b === undefined || a.modifiers.join() === b.modifiers.join();
 
 /** "86 arrests over the course of Saturday", "more than 200 were arrested". */
-export const isPart = (day: SummaryFigure, all: SummaryFigure): boolean =>
+const isPart = (day: SummaryFigure, all: SummaryFigure): boolean =>
   day.predicate?.harm !== undefined &&
   (day.periods ?? []).length > 0 &&
   (all.periods ?? []).length === 0 &&

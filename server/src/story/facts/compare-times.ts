@@ -48,10 +48,7 @@ function compareClocks(a: string, b: string): TimeVerdict {
   const [x, y] = [/T(\d\d):(\d\d)/.exec(a), /T(\d\d):(\d\d)/.exec(b)];
   if (!x || !y) return 'same';
   const minutes = (clock: RegExpExecArray): number => 60 * Number(clock[1]) + Number(clock[2]);
-  const apart = Math.abs(minutes(x) - minutes(y));
-  // "At five" and "at 5 p.m.": which half of the day is often left unsaid.
-  if (apart === 720) return 'unknown';
-  return apart >= 60 ? 'different' : 'same';
+  return Math.abs(minutes(x) - minutes(y)) >= 60 ? 'different' : 'same';
 }
 
 /** Days between two dates of one event that outlets may confuse; further apart they are two events. */

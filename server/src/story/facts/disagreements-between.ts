@@ -1,9 +1,7 @@
 import { overlaps } from '../../text/span.ts';
 import { ageDisagreements } from './ages.ts';
-import { alignedConflicts } from './aligned-items.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { compareItems } from './compare-items.ts';
-import { contrastDisagreements } from './contrasts.ts';
 import type { Disagreement, FactSort, Telling } from './disagreement.ts';
 import { eventDisagreements } from './event-disagreements.ts';
 import { type ItemConflict, itemConflicts } from './item-conflicts.ts';
@@ -11,6 +9,7 @@ import type { Item, ItemSort } from './item.ts';
 import { labelItem } from './label-item.ts';
 import { isVariant, surnameOf } from './name-disagreements.ts';
 import { oppositeDisagreements } from './opposites.ts';
+import { retoldConflicts } from './retelling.ts';
 import { roleDisagreements } from './role-disagreements.ts';
 
 /** Where other articles give something else than one: each place once, in text order, the surest account of it. */
@@ -24,7 +23,6 @@ export function disagreementsBetween(own: ArticleFacts, others: readonly Article
       others.map(({ ages }) => ages),
     ),
     ...oppositeDisagreements(own, others),
-    ...contrastDisagreements(own, others),
     ...own.namesAgainst(others),
   ];
   return surest(found);
@@ -53,10 +51,10 @@ function itemDisagreements(own: ArticleFacts, others: readonly ArticleFacts[]): 
   const byItem = new Map<Item, { readonly uri: string; readonly conflict: ItemConflict }[]>();
   for (const other of others) {
     const conflicts = itemConflicts(own.statements, other.statements);
-    const aligned = alignedConflicts(own.statements, other.statements).filter(
+    const retold = retoldConflicts(own.statements, other.statements).filter(
       ({ a }) => !conflicts.some((each) => each.a === a),
     );
-    for (const conflict of [...conflicts, ...aligned]) {
+    for (const conflict of [...conflicts, ...retold]) {
       byItem.set(conflict.a, [...(byItem.get(conflict.a) ?? []), { uri: other.uri, conflict }]);
     }
   }

@@ -34,10 +34,6 @@ export interface Item extends Span {
   readonly company?: ReadonlySet<string>;
   /** The nearest preposition before it, lower case, where one stands within a few words. */
   readonly preposition?: string;
-  /** It is part of a number that was cut up ("2, 000", "4 1 / 2"), of a range, or a bare number at the edge of a sentence. */
-  readonly broken?: boolean;
-  /** Stems of the words right before and behind it. */
-  readonly around?: readonly string[];
   /** Key of the folder's entity, of a name. */
   readonly key?: string;
   readonly type?: EntityType;

@@ -12,16 +12,10 @@ export interface StatementPair {
   readonly mutual: boolean;
 }
 
-export type NearStatement = Omit<StatementPair, 'mutual'>;
+type NearStatement = Omit<StatementPair, 'mutual'>;
 
 /** More sentences that are like one are of no use. */
 const maxNear = 6;
-
-/** More are weighed where much else is looked at. */
-const maxCandidates = 12;
-
-/** So much must be common to two sentences that are alike by themselves, and to any. */
-const minCommon = { near: 1.2, any: 0.4 };
 
 /** Statements of an article by their terms. */
 export class StatementIndex {
@@ -29,14 +23,12 @@ export class StatementIndex {
   readonly #byTerm = new Map<string, Statement[]>();
   readonly #byValue = new Map<string, Statement[]>();
   readonly #weights = new Map<Statement, number>();
-  readonly #places = new Map<Statement, number>();
   /** By the other article, what was found for its statements: asked again for every sort of comparison, and from the other side. */
   readonly #found = new Map<StatementIndex, Map<Statement, readonly NearStatement[]>>();
 
   constructor(statements: readonly Statement[]) {
     this.statements = statements;
-    for (const [place, statement] of statements.entries()) {
-      this.#places.set(statement, place);
+    for (const statement of statements) {
       let sum = 0;
       for (const [term, weight] of statement.terms) {
         const list = this.#byTerm.get(term) ?? [];
@@ -56,16 +48,6 @@ export class StatementIndex {
     return this.#weights.get(statement) ?? 0;
   }
 
-  /** How many of the article's sentences have a term. */
-  often(term: string): number {
-    return this.#byTerm.get(term)?.length ?? 0;
-  }
-
-  /** Where a statement stands among `statements`; -1 for another article's. */
-  place(statement: Statement): number {
-    return this.#places.get(statement) ?? -1;
-  }
-
   /** How often a term of the article says little: in a third of its sentences it is what all of it is about. */
   rarity(term: string): number {
     const share = (this.#byTerm.get(term)?.length ?? 0) / Math.max(6, this.statements.length);
@@ -78,23 +60,9 @@ export class StatementIndex {
    * @returns at most `most`, and four, the likest first
    */
   near(statement: Statement, from: StatementIndex, most: number): StatementPair[] {
-    return this.#nearest(statement, from)
-      .slice(0, most)
-      .map((pair, i) => ({ ...pair, mutual: i === 0 && from.#nearest(pair.b, this)[0]?.b === statement }));
-  }
-
-  /**
-   * The same without asking that they be alike by themselves.
-   * @returns at most twelve, the likest first
-   */
-  candidates(statement: Statement, from: StatementIndex): readonly NearStatement[] {
-    return this.#near(statement, from);
-  }
-
-  #nearest(statement: Statement, from: StatementIndex): readonly NearStatement[] {
     return this.#near(statement, from)
-      .filter(({ common }) => common > minCommon.near)
-      .slice(0, maxNear);
+      .slice(0, most)
+      .map((pair, i) => ({ ...pair, mutual: i === 0 && from.#near(pair.b, this)[0]?.b === statement }));
   }
 
   #near(statement: Statement, from: StatementIndex): readonly NearStatement[] {
@@ -136,9 +104,9 @@ export class StatementIndex {
           likeness: (2 * (words + values)) / (from.weight(statement) + this.weight(b) + 2 * values || 1),
         };
       })
-      .filter(({ common }) => common > minCommon.any)
+      .filter(({ common }) => common > 1.2)
       .sort((x, y) => rank(y) - rank(x))
-      .slice(0, maxCandidates);
+      .slice(0, maxNear);
   }
 }
 

@@ -86,8 +86,6 @@ export function statementsOf(index: FolderIndex, summary: Summary): Statement[] 
     // Offices are compared whole: "the ambassador to Iran", "the next ambassador to Germany".
     if (item.sort === 'place' && offices.some((role) => role.start <= item.start && item.end <= role.end)) return;
     own.push({
-      around: aroundOf(within, item),
-      ...((item.figure ?? item.timex) && isBroken(within, item) && { broken: true }),
       ...(placeSort !== undefined && { placeSort }),
       ...item,
       sentence,
@@ -148,13 +146,7 @@ export function statementsOf(index: FolderIndex, summary: Summary): Statement[] 
     const { start, end, text, heading = false } = sentence;
     const own = (items[i] ?? []).sort((a, b) => a.start - b.start);
     // A time stamp, a caption's name, a list.
-    if (
-      end <= start ||
-      own.length > maxItems ||
-      STAMP.test(text) ||
-      ((eventsOf[i] ?? []).length === 0 && !isSaid(text))
-    )
-      return [];
+    if (end <= start || own.length > maxItems || ((eventsOf[i] ?? []).length === 0 && !isSaid(text))) return [];
     const terms = new Map<string, number>();
     for (const stem of stemsOf(withoutFigures(sentence, own)))
       terms.set(stem, isCommon(stem) ? WEIGHTS.common : WEIGHTS.stem);
@@ -178,36 +170,6 @@ export function statementsOf(index: FolderIndex, summary: Summary): Statement[] 
     ];
   });
 }
-
-/** Whether more of a number stands beside an item, or a number stands at an edge of its sentence and counts nothing. */
-function isBroken(within: SummarySentence, { start, end, figure }: Pick<Item, 'start' | 'end' | 'figure'>): boolean {
-  const [before, behind] = [textBetween(within, within.start, start), textBetween(within, end, within.end)];
-  if (/\d ?(?:[.,/:–-] ?)?[$£€]?$/u.test(before.slice(-5)) || /^ ?(?:[.,/:–-] ?)?[$£€]?\d|^ - /u.test(behind))
-    return true;
-  // "$US1 million ($1.52 million)" gives one sum.
-  if (/\d[^()]{0,12}\($/u.test(before)) return true;
-  return figure?.kind === 'number' && figure.measured === undefined && (before === '' || /^\W*$/u.test(behind));
-}
-
-/** So many UTF-16 units on either side are the words around an item. */
-const aroundReach = 40;
-
-/** The stems of the words around an item, whole words only. */
-const aroundOf = (within: SummarySentence, { start, end }: Span): readonly string[] => [
-  ...stemsOf(
-    textBetween(within, within.start, start)
-      .slice(-aroundReach)
-      .replace(/^[\p{L}\p{N}]*/u, ''),
-  ),
-  ...stemsOf(
-    textBetween(within, end, within.end)
-      .slice(0, aroundReach)
-      .replace(/[\p{L}\p{N}]*$/u, ''),
-  ),
-];
-
-/** When a page was put out, not what it tells. */
-const STAMP = /^(?:first |last )?(?:published|posted|updated|modified|printed)\b/iu;
 
 /** Without an event a sentence still says how old or how many, when it is one. */
 const isSaid = (text: string): boolean =>
