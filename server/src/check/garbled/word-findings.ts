@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { CheckInput, Finding } from '../finding.ts';
 import { hits } from '../prose.ts';
 import { pairFindings } from './pair-findings.ts';
@@ -13,11 +14,8 @@ const damages: readonly Damage[] = ['missing', 'wrong', 'extra'];
  * @param code the check's
  */
 export function wordFindings(input: CheckInput, code: string, damage: Damage): readonly Finding[] {
-  const spansOf = (find: (input: CheckInput, code: string, damage: Damage) => readonly Finding[]) =>
-    damages.flatMap((each) => find(input, code, each));
-  const rules = spansOf(wordSlips).map(({ span }) => span);
-  const pairs = spansOf(pairFindings).map(({ span }) => span);
-  const sure = spansOf(suspicionFindings)
+  const { rules, pairs } = plainPlaces(input, code);
+  const sure = ofAll(suspicionFindings, input, code)
     .filter(({ severity }) => severity === 'warning')
     .map(({ span }) => span);
   return [
@@ -28,3 +26,28 @@ export function wordFindings(input: CheckInput, code: string, damage: Damage): r
     ...pairFindings(input, code, damage).filter(({ span }) => !hits(rules, span) && !hits(sure, span)),
   ];
 }
+
+interface PlainPlaces {
+  readonly rules: readonly Span[];
+  readonly pairs: readonly Span[];
+}
+
+/** Three checks ask of the same article. What the model suspects is not kept: other articles change how it is weighed. */
+const kept = new WeakMap<CheckInput['annotations'], PlainPlaces>();
+
+/** Where rules and pairs of words tell damage of any sort. */
+function plainPlaces(input: CheckInput, code: string): PlainPlaces {
+  const known = kept.get(input.annotations);
+  if (known) return known;
+  const found = {
+    rules: ofAll(wordSlips, input, code).map(({ span }) => span),
+    pairs: ofAll(pairFindings, input, code).map(({ span }) => span),
+  };
+  kept.set(input.annotations, found);
+  return found;
+}
+
+type Find = (input: CheckInput, code: string, damage: Damage) => readonly Finding[];
+
+const ofAll = (find: Find, input: CheckInput, code: string): readonly Finding[] =>
+  damages.flatMap((damage) => find(input, code, damage));
