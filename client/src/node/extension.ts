@@ -12,7 +12,7 @@ let stop: (() => Promise<void>) | undefined;
 function processOptions(...execArgv: string[]): ForkOptions {
   return {
     env: { ...process.env, MALLOC_ARENA_MAX: '1' },
-    execArgv: ['--single-threaded-gc', '--optimize-for-size', '--max-semi-space-size=16', ...execArgv],
+    execArgv: ['--single-threaded-gc', '--max-semi-space-size=16', ...execArgv],
   };
 }
 

@@ -1,5 +1,6 @@
 import lemmatizer from 'wink-lemmatizer';
 import type { Tag } from '../encode/labels.ts';
+import { rememberWords } from '../text/remember.ts';
 
 /**
  * The base form of a word ("flew" → "fly", "ministries" → "ministry"), by WordNet's Morphy. Names and other parts of
@@ -10,7 +11,10 @@ import type { Tag } from '../encode/labels.ts';
 export function lemmaOf(word: string, tag: Tag): string {
   const lower = word.toLowerCase();
   if (!/^\p{L}[\p{L}'’-]*$/u.test(lower)) return lower;
-  if (tag === 'VERB' || tag === 'AUX') return lemmatizer.verb(lower);
-  if (tag === 'NOUN') return lemmatizer.noun(lower);
+  if (tag === 'VERB' || tag === 'AUX') return verb(lower);
+  if (tag === 'NOUN') return noun(lower);
   return lower;
 }
+
+const verb = rememberWords((word) => lemmatizer.verb(word), 10_000);
+const noun = rememberWords((word) => lemmatizer.noun(word), 10_000);

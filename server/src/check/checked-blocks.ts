@@ -1,4 +1,5 @@
 import type { Article, Block } from '../parse/article.ts';
+import { remember } from '../text/remember.ts';
 import { isEnglish } from './not-prose/english.ts';
 import { isLegal } from './not-prose/legal.ts';
 import { isCode, isTableRow } from './not-prose/machine-text.ts';
@@ -16,7 +17,7 @@ const unpunctuated = 60;
  * @returns a test of the article's blocks, which looks at a block when it is asked for: most have no finding in them. What is
  *   no prose at all (credits, bylines, boilerplate) does not pass.
  */
-export function checkedBlocks(article: Article): (block: Block) => boolean {
+export const checkedBlocks = remember((article: Article): ((block: Block) => boolean) => {
   const strange = lazy(() => strangeBlocks(article));
   const foreign = lazy(
     () =>
@@ -39,7 +40,7 @@ export function checkedBlocks(article: Article): (block: Block) => boolean {
     }
     return checked;
   };
-}
+});
 
 /** What is no prose as a block among others: records, what stands between fences, groups of lines set by hand. */
 function strangeBlocks(article: Article): ReadonlySet<Block> {

@@ -1,3 +1,4 @@
+import { byBlock } from './by-block.ts';
 import type { Check } from './finding.ts';
 import { hits, machineSpans, proseBlocks, type Slip, slipFinding } from './prose.ts';
 
@@ -15,26 +16,34 @@ export const garbledAbbreviation: Check = {
   severity: 'information',
   run: ({ article }) => {
     const prose = proseBlocks(article);
-    const whole = new Set(
-      prose.flatMap(({ block }) => [...block.text.matchAll(/(?:\p{L}\.){2,6}/gu)].map(([text]) => text)),
-    );
-    const known = (form: string): boolean => dotted.has(form) || whole.has(`${form}.`);
+    const whole = new Set(prose.flatMap(({ block }) => wholeIn(block)));
+    const known = (form: string | undefined): boolean =>
+      form === undefined || dotted.has(form) || whole.has(`${form}.`);
     return prose.flatMap(({ block }) => {
-      const found = slips(block.text, known);
+      const found = slipsIn(block).filter(({ form }) => known(form));
       const machine = found.length ? machineSpans(block.text) : [];
       return found.filter((slip) => !hits(machine, slip)).map((slip) => slipFinding(code, article, block, slip));
     });
   },
 };
 
-function slips(text: string, known: (form: string) => boolean): readonly Slip[] {
-  const found: Slip[] = [];
+/** The abbreviations of a block that have all their full stops. */
+const wholeIn = byBlock(({ text }) => [...text.matchAll(/(?:\p{L}\.){2,6}/gu)].map(([form]) => form));
+
+interface AbbreviationSlip extends Slip {
+  /** What has to be an abbreviation for this to be a slip; sure without. */
+  readonly form?: string;
+}
+
+const slipsIn = byBlock(({ text }) => slips(text));
+
+function slips(text: string): readonly AbbreviationSlip[] {
+  const found: AbbreviationSlip[] = [];
   const open = /(?<![\p{L}\p{N}.@/_-])((?:\p{L}\.){1,5}\p{L}|Ph\.D)(?![\p{L}\p{N}.@/_&])/gu;
   for (const match of text.matchAll(open)) {
     const form = match[1] ?? '';
     const end = match.index + form.length;
     if (
-      !known(form) ||
       // Initials before a surname are a name, and names are not for correcting.
       (!dotted.has(form) && /^ \p{Lu}/u.test(text.slice(end, end + 2))) ||
       (/^[ap]\.m$/iu.test(form) && !/[\d:](?:\d|\s)?\s?$/u.test(text.slice(0, match.index).slice(-4)))
@@ -44,6 +53,7 @@ function slips(text: string, known: (form: string) => boolean): readonly Slip[] 
     found.push({
       start: match.index,
       end,
+      form,
       newText: `${form}.`,
       message: `“${form}” lacks its last full stop (“${form}.”).`,
     });

@@ -1,3 +1,4 @@
+import { byBlock } from './by-block.ts';
 import type { Check, CheckInput, Finding } from './finding.ts';
 import { type ConfusedWord, confusedWords } from './garbled/confused-words.ts';
 import { joinedVerbs } from './garbled/joined-verbs.ts';
@@ -15,7 +16,7 @@ export const garbledConfusedWord: Check = {
     const sentences = parsedSentences(input);
     return [
       ...proseBlocks(input.article).flatMap(({ block, index }) => {
-        const found = confusedWords(block.text).filter((word) => !word.objects || hasObject(sentences, word, block));
+        const found = confusedIn(block).filter((word) => !word.objects || hasObject(sentences, word, block));
         if (found.length === 0) return [];
         const out = [...quotedSpans(input.article, index), ...machineSpans(block.text)];
         return found.filter((word) => !hits(out, word)).map((word) => finding(input, block, word));
@@ -24,6 +25,8 @@ export const garbledConfusedWord: Check = {
     ];
   },
 };
+
+const confusedIn = byBlock(({ text }) => confusedWords(text));
 
 /** Whether a verb's object, or the subject of its passive, is one of those that show it to be the wrong word. */
 function hasObject(sentences: readonly ParsedSentence[], word: ConfusedWord, block: ParsedSentence['block']): boolean {

@@ -1,5 +1,6 @@
 import type { Article, Block } from '../parse/article.ts';
 import { bySpan, encloses, type Span } from '../text/span.ts';
+import { byBlock } from './by-block.ts';
 import type { Check, Finding } from './finding.ts';
 import { leftoverPhrases, tag } from './garbled/leftover-phrases.ts';
 import { hits, machineSpans, proseBlocks, quotedSpans, quoteForMessage, replaceFix } from './prose.ts';
@@ -22,18 +23,7 @@ export const garbledLeftover: Check = {
 };
 
 function runIn(article: Article, block: Block, index: number): readonly Finding[] {
-  // A caption names its source; a row of code or of a table is none of the reporter's prose.
-  if (block.type === 'caption' || /\t| \| .* \| /u.test(block.text.slice(0, 400))) return [];
-  const found: Leftover[] = [];
-  for (const { what, pattern, mend } of leftoverPhrases) {
-    for (const { 0: text, index: at } of block.text.matchAll(pattern)) {
-      const start = at + (text.length - text.trimStart().length);
-      const leftover = { start, end: at + text.trimEnd().length, what, ...(mend !== undefined && { mend }) };
-      // A headline may begin so ("WATCH: …").
-      if (start === 0 && block.type === 'headline' && what.startsWith('a link')) continue;
-      if (leftover.end > start && !hits(found, leftover)) found.push(leftover);
-    }
-  }
+  const found = leftoversIn(block);
   if (found.length === 0) return [];
   // Somebody may be quoted saying "click here"; code and addresses are no prose.
   const quoted = quotedSpans(article, index);
@@ -41,9 +31,25 @@ function runIn(article: Article, block: Block, index: number): readonly Finding[
   return found
     .filter((leftover) => leftover.what === tag || !hits(machine, leftover))
     .filter((leftover) => leftover.what === tag || !quoted.some((quote) => encloses(quote, leftover)))
-    .sort(bySpan)
     .map((leftover) => finding(article, block, leftover));
 }
+
+/** What in a block reads like something left over, quoted or not, in text order. */
+const leftoversIn = byBlock(({ type, text: whole }): readonly Leftover[] => {
+  // A caption names its source; a row of code or of a table is none of the reporter's prose.
+  if (type === 'caption' || /\t| \| .* \| /u.test(whole.slice(0, 400))) return [];
+  const found: Leftover[] = [];
+  for (const { what, pattern, mend } of leftoverPhrases) {
+    for (const { 0: text, index: at } of whole.matchAll(pattern)) {
+      const start = at + (text.length - text.trimStart().length);
+      const leftover = { start, end: at + text.trimEnd().length, what, ...(mend !== undefined && { mend }) };
+      // A headline may begin so ("WATCH: …").
+      if (start === 0 && type === 'headline' && what.startsWith('a link')) continue;
+      if (leftover.end > start && !hits(found, leftover)) found.push(leftover);
+    }
+  }
+  return found.sort(bySpan);
+});
 
 interface Leftover extends Span {
   readonly what: string;

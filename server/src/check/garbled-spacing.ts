@@ -1,4 +1,5 @@
 import type { Article, Block } from '../parse/article.ts';
+import { byBlock } from './by-block.ts';
 import type { Check, Finding } from './finding.ts';
 import { hits, isPlain, machineSpans, proseBlocks, type Slip, slipFinding } from './prose.ts';
 
@@ -15,9 +16,11 @@ export const garbledSpacing: Check = {
   },
 };
 
-/** A defect in a block's text: what stands there and what should. */
-/** Spacing can always be mended. */
-type SpacingSlip = Required<Slip>;
+/** A defect in a block's text. Spacing can always be mended. */
+interface SpacingSlip extends Required<Slip> {
+  /** The mark, or `scale`, that a house style may set so. */
+  readonly mark?: string;
+}
 
 /** Marks and forms that the article sets its own way throughout, which is a style and not a garble. */
 interface HouseStyle {
@@ -26,35 +29,48 @@ interface HouseStyle {
 }
 
 function houseStyle(article: Article): HouseStyle {
-  const prose = proseBlocks(article).map(({ block }) => block.text);
-  const count = (pattern: RegExp): number => prose.reduce((sum, text) => sum + [...text.matchAll(pattern)].length, 0);
+  const counted = proseBlocks(article).map(({ block }) => stylesOf(block));
+  const count = (form: string): number => counted.reduce((sum, forms) => sum + (forms.get(form) ?? 0), 0);
   const spacedMarks = new Set<string>();
   for (const mark of [':', ';', '?', '!']) {
-    const spaced = count(new RegExp(`[\\p{L}\\p{N}] [${mark}](?=\\s|$)`, 'gu'));
-    const closed = count(new RegExp(`[\\p{L}\\p{N}][${mark}](?=\\s|$)`, 'gu'));
-    if (spaced > 1 && spaced > closed) spacedMarks.add(mark);
+    const spaced = count(`spaced ${mark}`);
+    if (spaced > 1 && spaced > count(`closed ${mark}`)) spacedMarks.add(mark);
   }
-  if (!count(/\d%/gu)) spacedMarks.add('%');
-  const glued = count(/\d(?:million|billion|trillion)\b/gu);
-  return { spacedMarks, gluedScales: glued > 2 && glued > count(/\d (?:million|billion|trillion)\b/gu) };
+  if (!count('%')) spacedMarks.add('%');
+  const glued = count('glued scale');
+  return { spacedMarks, gluedScales: glued > 2 && glued > count('spaced scale') };
 }
 
-function checkBlock(article: Article, block: Block, style: HouseStyle): readonly Finding[] {
-  const { text } = block;
-  // A table's or a code line's spaces are set by hand.
-  if (/\s\|\s|\t| {4}/u.test(text)) return [];
-  const slips = [
-    ...spaceBefore(text, style),
-    ...insideBrackets(text),
-    ...missingSpace(text),
-    ...scaleWord(text, style),
-  ];
+/** How often a block sets a mark or a scale one way or the other. */
+const stylesOf = byBlock(({ text }) => {
+  const counts = new Map<string, number>();
+  const add = (form: string): void => void counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const [, space = '', mark = ''] of text.matchAll(/[\p{L}\p{N}]( ?)([:;?!])(?=\s|$)/gu))
+    add(`${space ? 'spaced' : 'closed'} ${mark}`);
+  for (const [, space = ''] of text.matchAll(/\d( ?)(?:million|billion|trillion)\b/gu))
+    add(`${space ? 'spaced' : 'glued'} scale`);
+  if (/\d%/u.test(text)) add('%');
+  return counts;
+});
+
+function checkBlock(article: Article, block: Block, { spacedMarks, gluedScales }: HouseStyle): readonly Finding[] {
+  const slips = slipsOf(block).filter(({ mark }) => {
+    if (mark === 'scale') return !gluedScales;
+    return mark === undefined || !spacedMarks.has(mark);
+  });
   if (!slips.length) return [];
-  const machine = machineSpans(text);
+  const machine = machineSpans(block.text);
   return slips
     .filter((slip) => !hits(machine, slip) && standsInFile(article, block, slip))
     .map((slip) => slipFinding(code, article, block, slip));
 }
+
+/** The slips of a block, whatever its article's style. */
+const slipsOf = byBlock(({ text }): readonly SpacingSlip[] => {
+  // A table's or a code line's spaces are set by hand.
+  if (/\s\|\s|\t| {4}/u.test(text)) return [];
+  return [...spaceBefore(text), ...insideBrackets(text), ...missingSpace(text), ...scaleWord(text)];
+});
 
 /** Whether the file has the slip too. Where a space is missing its neighbours count: "end.**The**" may be right. */
 function standsInFile(article: Article, block: Block, slip: SpacingSlip): boolean {
@@ -82,29 +98,29 @@ const starters =
 const sentenceStart = new RegExp(`^(?:${starters})\\s`, 'u');
 
 /** "children ." and "Iran , to". An ellipsis, a decimal (" .5"), a name (" .NET") or a face (" :)") is none of it. */
-function spaceBefore(text: string, style: HouseStyle): readonly SpacingSlip[] {
+function spaceBefore(text: string): readonly SpacingSlip[] {
   const slips: SpacingSlip[] = [];
   for (const match of text.matchAll(/(?<=[\p{L}\p{N}%)\]”’"']) ([.,;:?!%])(?![.,;:?!%\p{N}()[\]/\\\-–—*=])/gu)) {
     const mark = match[1] ?? '';
     const end = match.index + match[0].length;
     const next = text.charAt(end);
     const before = text.charAt(match.index - 1);
-    if (style.spacedMarks.has(mark) || (mark === '%' && !/\d/u.test(before))) continue;
+    if (mark === '%' && !/\d/u.test(before)) continue;
     // A speaker's label ("EDITOR :") is set as its outlet likes.
     if (mark === ':' && match.index < 30) continue;
     if (/["']/u.test(before) && opensQuote(text, match.index - 1)) continue;
     if (mark === '.' && text.startsWith(' .', end)) continue;
     if (mark === '.' && sentenceStart.test(text.slice(end, end + 12))) {
-      slips.push({ start: match.index, end, newText: '. ', message: 'The space stands before the full stop.' });
+      slips.push({ start: match.index, end, newText: '. ', message: 'The space stands before the full stop.', mark });
       continue;
     }
     if (/\p{L}/u.test(next)) {
       // " ,but": the space stands on the wrong side of the mark.
       if (mark !== ',' || !/^\p{L}\p{Ll}/u.test(text.slice(end, end + 2))) continue;
-      slips.push({ start: match.index, end: end, newText: ', ', message: 'The space stands before the comma.' });
+      slips.push({ start: match.index, end: end, newText: ', ', message: 'The space stands before the comma.', mark });
       continue;
     }
-    slips.push({ start: match.index, end, newText: mark, message: `Space before ${markNames[mark] ?? mark}.` });
+    slips.push({ start: match.index, end, newText: mark, message: `Space before ${markNames[mark] ?? mark}.`, mark });
   }
   return slips;
 }
@@ -166,8 +182,7 @@ function missingSpace(text: string): readonly SpacingSlip[] {
 }
 
 /** "$350million": a number and its scale word. "350m" and "350bn" are styles. */
-function scaleWord(text: string, style: HouseStyle): readonly SpacingSlip[] {
-  if (style.gluedScales) return [];
+function scaleWord(text: string): readonly SpacingSlip[] {
   return [
     ...text.matchAll(
       /(?<![\p{L}\p{N}.,])([$€£¥₹]?\d{1,15}(?:[.,]\d{1,15}){0,5})(million|billion|trillion|thousand|percent)\b/gu,
@@ -177,5 +192,6 @@ function scaleWord(text: string, style: HouseStyle): readonly SpacingSlip[] {
     end: match.index + match[0].length,
     newText: `${match[1] ?? ''} ${match[2] ?? ''}`,
     message: `No space between the number and “${match[2] ?? ''}”.`,
+    mark: 'scale',
   }));
 }

@@ -1,7 +1,9 @@
 import type { Summary } from '../resolve/summary.ts';
 import { isOtherOutlet, outletName } from '../story/outlets.ts';
+import { remember } from '../text/remember.ts';
+import { byBlock } from './by-block.ts';
 import type { Check, CheckInput, Finding, Related } from './finding.ts';
-import { pairsOf, spunPhrases, type Spun } from './garbled/contrast.ts';
+import { type HasPair, pairsOf, spunPhrases, type Spun } from './garbled/contrast.ts';
 import { evidenceOf } from './garbled/evidence-of-article.ts';
 import { proseBlocks } from './prose.ts';
 
@@ -21,8 +23,8 @@ export const garbledSpunPhrase: Check = {
     const { article, summary, others } = input;
     const elsewhere = others.filter((other) => isOtherOutlet(summary, other));
     const prose = proseBlocks(article);
-    const told = pairsOf(elsewhere.flatMap(({ sentences = [] }) => sentences.map(({ text }) => text)));
-    const own = pairsOf(prose.map(({ block }) => block.text));
+    const told = among(elsewhere.map(pairsOfSummary));
+    const own = among(prose.map(({ block }) => pairsOfBlock(block)));
     return prose.flatMap(({ block }) =>
       spunPhrases(block.text, told, own).flatMap((spun): Finding[] => {
         const related = relatedTo(spun, elsewhere);
@@ -41,6 +43,16 @@ export const garbledSpunPhrase: Check = {
     );
   },
 };
+
+/** The pairs of words that an article has. */
+const pairsOfSummary = remember(({ sentences = [] }: Summary) => pairsOf(sentences.map(({ text }) => text)));
+
+const pairsOfBlock = byBlock(({ text }) => pairsOf([text]));
+
+const among =
+  (all: readonly ReadonlySet<string>[]): HasPair =>
+  (pair) =>
+    all.some((pairs) => pairs.has(pair));
 
 interface Wording {
   readonly summary: Summary;

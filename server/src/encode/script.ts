@@ -6,6 +6,8 @@ const FOREIGN = 0.2;
  * what is garbled says nothing about it.
  */
 export function isForeign(words: readonly string[]): boolean {
+  // Nearly every sentence: no letter of it has to be looked up.
+  if (words.every((word) => /^[\x20-\x7e’]*$/.test(word))) return false;
   let letters = 0;
   let others = 0;
   for (const word of words) {

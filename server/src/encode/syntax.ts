@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts';
 import type { SyntaxReading } from './encoder.ts';
 import { FEATURES, RELATIONS, TAGS, type Features, type Relation, type Tag } from './labels.ts';
 
@@ -9,6 +10,9 @@ export class Syntax {
   readonly #reading: SyntaxReading;
   readonly #children: readonly (readonly number[])[];
   #spans: { readonly first: Int16Array; readonly last: Int16Array } | undefined;
+
+  /** The tree of a reading, made once: a sentence that was not changed has the same reading after every keystroke. */
+  static readonly of = remember((reading: SyntaxReading) => new Syntax(reading));
 
   /** Takes a reading as the encoder gives it; linear in its words. */
   constructor(reading: SyntaxReading) {

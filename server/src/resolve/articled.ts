@@ -22,7 +22,7 @@ export function isArticled(
   const read = sentences?.find(({ words }) => (words.at(-1)?.end ?? 0) >= end);
   const word = read?.words.findIndex((each) => each.start === start) ?? -1;
   if (!read || word < 0 || read.reading.syntax.heads.length === 0) return false;
-  const syntax = new Syntax(read.reading.syntax);
+  const syntax = Syntax.of(read.reading.syntax);
   // "The Quill government": the article is the noun's.
   const before = syntax.head(word) > word && syntax.is(word, 'compound', 'nmod', 'amod', 'flat');
   return !before || syntax.relation(word) === 'nmod:poss';

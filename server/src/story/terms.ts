@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Article, BlockType } from '../parse/article.ts';
 import type { Summary } from '../resolve/summary.ts';
+import { rememberWords } from '../text/remember.ts';
 import { foldName } from './fold-name.ts';
 
 /** What an article is about, as far as its words tell: made once for a version of it, kept with its summary. */
@@ -68,8 +69,10 @@ export function stemsOf(text: string): string[] {
   return foldName(text)
     .split(' ')
     .filter((word) => (/^\d/.test(word) ? word.length > 2 : word.length > 1 && !stops.has(word)))
-    .map((word) => stemmer(word));
+    .map(stemOf);
 }
+
+const stemOf = rememberWords(stemmer, 20_000);
 
 /** The gist of an article by its words. */
 export function gistOf(article: Article): Gist {

@@ -11,6 +11,9 @@ export interface Spun extends Span {
   readonly fixed: boolean;
 }
 
+/** Whether two words, in lower case with a blank between them, stand side by side somewhere. */
+export type HasPair = (pair: string) => boolean;
+
 interface Word extends Span {
   readonly key: string;
 }
@@ -37,11 +40,11 @@ const COMMON =
  * Phrases of a text that a thesaurus put in the place of a fixed expression ("Cold Conflict", "a third time period"), or that are another
  * derivation of what the rest of the story has in the same place ("diplomatic coverage" where the others have "diplomatic cover").
  * @param text prose; linear in its length
- * @param told the pairs of words that stand side by side in what other outlets tell (see `pairsOf`)
+ * @param told whether two words stand side by side in what other outlets tell (see `pairsOf`)
  * @param own the same of the article itself
  * @returns offsets of `text`, in text order, none overlapping
  */
-export function spunPhrases(text: string, told: ReadonlySet<string>, own: ReadonlySet<string>): readonly Spun[] {
+export function spunPhrases(text: string, told: HasPair, own: HasPair): readonly Spun[] {
   const words = wordsOf(text);
   const found: Spun[] = [];
   for (let first = 0; first < words.length; first++) {
@@ -75,20 +78,14 @@ function fixedAt(text: string, words: readonly Word[], first: number): Spun | un
   return undefined;
 }
 
-function derivedAt(
-  text: string,
-  words: readonly Word[],
-  first: number,
-  told: ReadonlySet<string>,
-  own: ReadonlySet<string>,
-): Spun | undefined {
+function derivedAt(text: string, words: readonly Word[], first: number, told: HasPair, own: HasPair): Spun | undefined {
   const [a, b] = [words[first], words[first + 1]];
   if (!a || !b || a.key.length < 4 || COMMON.test(a.key) || !beside(text, words, first)) return undefined;
-  if (told.has(`${a.key} ${b.key}`)) return undefined;
+  if (told(`${a.key} ${b.key}`)) return undefined;
   for (let length = Math.max(4, b.key.length - 4); length < b.key.length; length++) {
     if (!DERIVED.test(b.key.slice(length))) continue;
     const meant = `${a.key} ${b.key.slice(0, length)}`;
-    if (told.has(meant) && !own.has(meant)) return spunAt(text, words, first, first + 1, meant, false);
+    if (told(meant) && !own(meant)) return spunAt(text, words, first, first + 1, meant, false);
   }
   return undefined;
 }

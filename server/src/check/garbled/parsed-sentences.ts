@@ -94,7 +94,7 @@ function readSentences({ article, annotations }: CheckInput): readonly ParsedSen
     return read.flatMap(({ words, reading }) => {
       const { syntax } = reading;
       if (syntax.heads.length < 3 || syntax.heads.length < words.length) return [];
-      const sentence = new ParsedSentence(block, words, new Syntax(syntax), out, people);
+      const sentence = new ParsedSentence(block, words, Syntax.of(syntax), out, people);
       return isForeign(sentence.words) || isShouted(sentence.words) ? [] : [sentence];
     });
   });

@@ -30,7 +30,7 @@ export class FigureSentence {
   constructor(text: string, { words, reading }: ReadSentence, figures: readonly Span[]) {
     this.words = words;
     this.lower = words.map(({ start, end }) => text.slice(start, end).toLowerCase().replace('’', "'"));
-    this.syntax = new Syntax(reading.syntax);
+    this.syntax = Syntax.of(reading.syntax);
     this.#numeric = new Uint8Array(words.length);
     for (const figure of figures) {
       const range = this.range(figure);

@@ -45,7 +45,7 @@ export class KnownSentence {
     const known = kept.get(key);
     // One sentence object may stand in two texts only where somebody builds articles by hand.
     if (known && known.#text === text) return known;
-    const syntax = read && read.reading.syntax.heads.length > 0 ? new Syntax(read.reading.syntax) : EMPTY;
+    const syntax = read && read.reading.syntax.heads.length > 0 ? Syntax.of(read.reading.syntax) : EMPTY;
     const made = new KnownSentence(text, key.words, syntax);
     kept.set(key, made);
     return made;

@@ -17,30 +17,34 @@ type NearStatement = Omit<StatementPair, 'mutual'>;
 /** More sentences that are like one are of no use. */
 const maxNear = 6;
 
+/** With less in common two sentences tell of two things. */
+const minCommon = 1.2;
+
 /** Statements of an article by their terms. */
 export class StatementIndex {
   readonly statements: readonly Statement[];
-  readonly #byTerm = new Map<string, Statement[]>();
-  readonly #byValue = new Map<string, Statement[]>();
+  /** By a term, the places in `statements` of those that have it. */
+  readonly #byTerm = new Map<string, number[]>();
+  readonly #byValue = new Map<string, number[]>();
   readonly #weights = new Map<Statement, number>();
   /** By the other article, what was found for its statements: asked again for every sort of comparison, and from the other side. */
-  readonly #found = new Map<StatementIndex, Map<Statement, readonly NearStatement[]>>();
+  readonly #found = new WeakMap<StatementIndex, Map<Statement, readonly NearStatement[]>>();
 
   constructor(statements: readonly Statement[]) {
     this.statements = statements;
-    for (const statement of statements) {
+    statements.forEach((statement, place) => {
       let sum = 0;
       for (const [term, weight] of statement.terms) {
         const list = this.#byTerm.get(term) ?? [];
         this.#byTerm.set(term, list);
-        list.push(statement);
+        list.push(place);
         sum += weight;
       }
       this.#weights.set(statement, sum);
       for (const value of statement.values.keys()) {
-        this.#byValue.set(value, [...(this.#byValue.get(value) ?? []), statement]);
+        this.#byValue.set(value, [...(this.#byValue.get(value) ?? []), place]);
       }
-    }
+    });
   }
 
   /** The weight of all terms of a statement of this article. */
@@ -62,7 +66,7 @@ export class StatementIndex {
   near(statement: Statement, from: StatementIndex, most: number): StatementPair[] {
     return this.#near(statement, from)
       .slice(0, most)
-      .map((pair, i) => ({ ...pair, mutual: i === 0 && from.#near(pair.b, this)[0]?.b === statement }));
+      .map((pair, i) => new Pair(pair, () => i === 0 && from.#near(pair.b, this)[0]?.b === statement));
   }
 
   #near(statement: Statement, from: StatementIndex): readonly NearStatement[] {
@@ -80,33 +84,49 @@ export class StatementIndex {
   }
 
   #search(statement: Statement, from: StatementIndex): NearStatement[] {
-    const shared = new Map<Statement, number>();
+    const { length } = this.statements;
+    // Sums by place in `statements`: what both say, and of that what only both give (the others may be what they differ on).
+    const [words, values] = [new Float64Array(length), new Float64Array(length)];
     for (const [term, weight] of statement.terms) {
       const known = this.#byTerm.get(term);
       if (!known) continue;
       const gain = weight * Math.min(this.rarity(term), from.rarity(term));
-      for (const other of known) if (other !== statement) shared.set(other, (shared.get(other) ?? 0) + gain);
+      for (const place of known) words[place] = (words[place] ?? 0) + gain;
     }
-    // Only what both give counts: one of the others may be what they differ on.
-    const given = new Map<Statement, number>();
     for (const [value, weight] of statement.values) {
-      for (const other of this.#byValue.get(value) ?? []) {
-        if (other !== statement) given.set(other, (given.get(other) ?? 0) + weight);
-      }
+      for (const place of this.#byValue.get(value) ?? []) values[place] = (values[place] ?? 0) + weight;
     }
-    return [...shared]
-      .map(([b, words]) => {
-        const values = given.get(b) ?? 0;
-        return {
-          a: statement,
-          b,
-          common: words + values,
-          likeness: (2 * (words + values)) / (from.weight(statement) + this.weight(b) + 2 * values || 1),
-        };
-      })
-      .filter(({ common }) => common > 1.2)
-      .sort((x, y) => rank(y) - rank(x))
-      .slice(0, maxNear);
+    const own = from.weight(statement);
+    const found: NearStatement[] = [];
+    this.statements.forEach((b, place) => {
+      const [said = 0, given = 0] = [words[place], values[place]];
+      const common = said + given;
+      // A number alone is no common matter.
+      if (said === 0 || common <= minCommon || b === statement) return;
+      found.push({ a: statement, b, common, likeness: (2 * common) / (own + this.weight(b) + 2 * given || 1) });
+    });
+    return found.sort((x, y) => rank(y) - rank(x)).slice(0, maxNear);
+  }
+}
+
+/** A pair whose other side is asked only where somebody wants to know. */
+class Pair implements StatementPair {
+  readonly a: Statement;
+  readonly b: Statement;
+  readonly common: number;
+  readonly likeness: number;
+  readonly #isMutual: () => boolean;
+
+  constructor({ a, b, common, likeness }: NearStatement, isMutual: () => boolean) {
+    this.a = a;
+    this.b = b;
+    this.common = common;
+    this.likeness = likeness;
+    this.#isMutual = isMutual;
+  }
+
+  get mutual(): boolean {
+    return this.#isMutual();
   }
 }
 

@@ -2,10 +2,11 @@ import type { Summary } from '../../resolve/summary.ts';
 import { touches } from '../../text/span.ts';
 import type { FolderIndex } from '../folder-index.ts';
 import type { Disagreement } from './disagreement.ts';
-import { ArticleFacts } from './article-facts.ts';
+import type { ArticleFacts } from './article-facts.ts';
 import { contradictionsIn } from './contradictions-in.ts';
 import { disagreementsBetween } from './disagreements-between.ts';
 import type { FactRow } from './fact-row.ts';
+import { articleFacts } from './known-facts.ts';
 import { rowsOf } from './rows.ts';
 
 /** An article is compared with so many others of its story, the likest first: more tell nobody more. */
@@ -91,7 +92,7 @@ export class StoryFacts {
     if (known) return known;
     const summary = this.#summaries.find((each) => each.uri === uri);
     if (!summary) return undefined;
-    const made = new ArticleFacts(this.#index, summary);
+    const made = articleFacts(this.#index, summary);
     this.#facts.set(uri, made);
     return made;
   }

@@ -38,7 +38,7 @@ export class BlockTree {
     let offset = 0;
     this.#parts = sentences.map(({ words, reading }, i) => {
       this.#owner.fill(i, offset, offset + words.length);
-      const part = { offset, syntax: new Syntax(reading.syntax) };
+      const part = { offset, syntax: Syntax.of(reading.syntax) };
       offset += words.length;
       return part;
     });
