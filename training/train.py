@@ -15,16 +15,19 @@ from training import mixture
 from training.batches import Pieced, batches, head_positions, to_tensors
 from training.development import development
 from training.examples import HEADS, IGNORED
+from training.keep import divergence
 from training.model import Reader
 from training.paths import add_options, encoder_folder
 from training.pieces import WordPieces
 
-WEIGHTS = {"names": 2.0, "tags": 0.7, "features": 0.5, "arcs": 1.0, "relations": 1.0, "sources": 1.5, "cues": 1.5, "contents": 1.5, "garble": 2.0}
-"""How much a labelled word counts for each head. Chosen by hand, more where labels are few."""
+WEIGHTS = {"names": 2.0, "tags": 0.7, "features": 0.5, "arcs": 1.0, "relations": 1.0, "sources": 1.5, "cues": 1.5, "contents": 1.5, "garble": 2.0,
+           "keep": 1.0}
+"""How much a labelled word counts for each head, and any word for what is kept of a teacher. Chosen by hand, more where labels are few."""
 
 
-def losses(reader: Reader, batch: list[Pieced]) -> dict[str, Tensor]:
-    """Cross entropy for each head that the batch has labels for, summed over its labelled words."""
+def losses(reader: Reader, batch: list[Pieced], teacher: Reader | None = None) -> dict[str, Tensor]:
+    """Cross entropy for each head that the batch has labels for, summed over its labelled words; with a teacher, as "keep", how far the
+    other heads have moved from its."""
     inputs, targets = to_tensors(batch)
     x = reader.encode(**inputs)
     found = {}
@@ -39,6 +42,8 @@ def losses(reader: Reader, batch: list[Pieced]) -> dict[str, Tensor]:
     if "arcs" in targets:
         scores = reader.heads["arcs"](x).masked_fill(~head_positions(batch, x.shape[1])[:, None, :], -1e4)
         found["arcs"] = functional.cross_entropy(scores.flatten(0, 1), targets["arcs"].flatten(), ignore_index=IGNORED, reduction="sum")
+    if teacher:
+        found["keep"] = divergence(reader, x, teacher, inputs, batch)
     return found
 
 
@@ -58,6 +63,7 @@ def train(options: argparse.Namespace) -> None:
     if options.init:
         reader.restore(options.init)
         credits = torch.load(options.init, map_location="cpu", weights_only=True)["trained_on"]
+    teacher = Reader.load(options.keep) if options.keep else None
     reader.encoder.words.weight.requires_grad_(False)  # half of all parameters: costly to update, little to gain
     encoder = [parameter for parameter in reader.encoder.parameters() if parameter.requires_grad]
     optimizer = torch.optim.AdamW([{"params": encoder, "lr": options.rate}, {"params": list(reader.heads.parameters()), "lr": options.head_rate}],
@@ -73,7 +79,7 @@ def train(options: argparse.Namespace) -> None:
         reader.train()
         for batch in epoch_batches:
             words = sum(len(each.row.first) for each in batch)
-            found = losses(reader, batch)
+            found = losses(reader, batch, teacher)
             loss = sum((WEIGHTS[head] * value for head, value in found.items()), torch.zeros(())) / words
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
@@ -82,7 +88,7 @@ def train(options: argparse.Namespace) -> None:
             schedule.step()
             done += 1
             for head, value in found.items():
-                labelled = sum(sum(target != IGNORED for target in each.targets.get(head, ())) for each in batch)
+                labelled = words if head == "keep" else sum(sum(target != IGNORED for target in each.targets.get(head, ())) for each in batch)
                 if labelled:
                     running[head] = 0.98 * running.get(head, value.item() / labelled) + 0.02 * value.item() / labelled
             if done % 50 == 0:
@@ -109,6 +115,7 @@ def main() -> None:
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--dropout", type=float, default=0.1)
     parser.add_argument("--init", type=Path, help="start from this checkpoint instead of the bare encoder")
+    parser.add_argument("--keep", type=Path, help="stay near this checkpoint in all heads but garble")
     parser.add_argument("--stop", type=int, default=0, help="stop after this epoch, whatever the schedule")
     parser.add_argument("--threads", type=int, default=2)
     mixture.add_mixture_options(parser)

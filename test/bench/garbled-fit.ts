@@ -4,8 +4,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Analyser } from '../../server/src/analyse/analyse-article.ts';
 import type { CheckInput } from '../../server/src/check/finding.ts';
-import { weigh, type Weights } from '../../server/src/check/garbled/evidence.ts';
+import { expressionSigns, pairSigns } from '../../server/src/check/garbled/evidence-of-article.ts';
+import {
+  type Calibration,
+  leastInPassage,
+  type Sign,
+  weigh,
+  type Weights,
+} from '../../server/src/check/garbled/evidence.ts';
+import { allOddPairs } from '../../server/src/check/garbled/odd-pairs.ts';
 import type { RateChances } from '../../server/src/check/garbled/prior.ts';
+import type { Oddity } from '../../server/src/check/garbled/sequences.ts';
 import {
   leastChance,
   SIGNALS,
@@ -23,19 +32,26 @@ import { rememberingEncoder } from './garbled-fit-readings.ts';
 import { table } from './statistics.ts';
 
 /** Share of articles that are damaged: an assumption, of folders of the sort that the first real ones are. */
-const damagedShare = 0.25;
+const damagedShare = 0.5;
 /** Damaged words a word. */
 const grid = [0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.06, 0.12];
 /** What of the grid damaged articles have, each as often. */
 const damagedRates = [0.01, 0.03, 0.06, 0.12];
 /** Weight of the weights' squares against the examples. */
 const ridge = 3;
+/** What the calibration is fitted on, and the weight of its scale's square. */
+const leastCalibrated = 0.2;
+const calibrationRidge = 0.1;
 
 interface Read {
   readonly garbled: GarbledCase;
   readonly words: number;
   readonly found: Suspicions;
   readonly truths: ReadonlyMap<Suspicion, boolean | undefined>;
+  /** What other checks saw. */
+  readonly signs: readonly Sign[];
+  /** Pairs of words that never occur, by how odd they are: those at damage, and the others. */
+  readonly pairs: Readonly<Record<Oddity, { damaged: number; clean: number }>>;
   /** Defects that no suspicion lies at. */
   readonly missed: number;
 }
@@ -49,8 +65,14 @@ else {
   const half = (name: GarbledCase['half']): Read[] => read.filter(({ garbled }) => garbled.half === name);
   const fitting = process.argv.includes('--fit');
   const weights = fitting
-    ? fit(half('fit'))
-    : { signals: shipped.SIGNAL_WEIGHTS, unsuspected: shipped.UNSUSPECTED_WEIGHT, rates: shipped.RATES };
+    ? calibrated(fit(half('fit')), read)
+    : {
+        signals: shipped.SIGNAL_WEIGHTS,
+        unsuspected: shipped.UNSUSPECTED_WEIGHT,
+        rates: shipped.RATES,
+        calibration: shipped.CALIBRATION,
+        passageCalibration: shipped.PASSAGE_CALIBRATION,
+      };
   if (fitting) {
     writeFileSync(
       fileURLToPath(new URL('../../server/src/check/garbled/weights.ts', import.meta.url)),
@@ -94,21 +116,33 @@ async function readCase(garbled: GarbledCase): Promise<Read> {
         ),
     ),
   );
+  const pairs = { strong: { damaged: 0, clean: 0 }, weak: { damaged: 0, clean: 0 } };
+  for (const { sentence, left, oddity } of allOddPairs(input)) {
+    const at = sentence.block.map.spanToSource(sentence.span(left, Math.min(left + 1, sentence.words.length - 1)));
+    if (garbled.slips.some((slip) => near(slip, at)) || (garbled.looked && !overlaps(garbled.looked, at))) continue;
+    pairs[oddity][garbled.defects.some((defect) => near(defect, at)) ? 'damaged' : 'clean']++;
+  }
   const missed = garbled.defects.filter((defect) => !placed.some(({ at }) => near(defect, at))).length;
   return {
     garbled,
     found,
-    words: [...found.words.values()].reduce((sum, count) => sum + count, 0),
+    words: [...found.words]
+      .filter(([{ span }]) => !garbled.looked || overlaps(garbled.looked, span))
+      .reduce((sum, [, count]) => sum + count, 0),
     missed,
+    pairs,
+    signs: [...pairSigns(input, found), ...expressionSigns(input)],
     truths: new Map(
       placed.map((one) => [
         one.suspicion,
         // What is near a defect, or a mistake as published, is neither.
         best.has(one)
           ? true
-          : [...garbled.defects, ...garbled.slips].some((place) => near(place, one.at))
+          : garbled.looked && !overlaps(garbled.looked, one.at)
             ? undefined
-            : false,
+            : [...garbled.defects, ...garbled.slips].some((place) => near(place, one.at))
+              ? undefined
+              : false,
       ]),
     ),
   };
@@ -127,18 +161,31 @@ function fit(reads: readonly Read[]): Weights {
   const clean = examples.length - damaged;
   const allClean = reads.reduce((sum, { words }) => sum + words, 0) - allDamaged;
   const rows = examples.map(({ signals, truth }) => ({ x: signals, y: truth ? 1 : 0 }));
-  const fitted = logistic(rows);
+  const fitted = logistic(rows, ridge);
   const signals = fitted.map((weight, i) => (i === 0 ? weight - Math.log(allDamaged / allClean) : weight));
   const unsuspected = Math.log((allDamaged - damaged) / allDamaged / ((allClean - clean) / allClean));
   console.log(
     `${String(damaged)} of ${String(allDamaged)} defects and ${String(clean)} of ${String(allClean)} clean words are suspected at ${String(leastChance)}`,
   );
-  const weights = { signals, unsuspected };
+  for (const oddity of ['strong', 'weak'] as const) {
+    const [at, not] = (['damaged', 'clean'] as const).map((where) =>
+      reads.reduce((sum, each) => sum + each.pairs[oddity][where], 0.5),
+    );
+    console.log(
+      `${oddity} pairs: ${String(at)} at damage, ${String(not)} not; log ratio ${Math.log((at ?? 1) / allDamaged / ((not ?? 1) / allClean)).toFixed(2)}`,
+    );
+  }
+  const weights = {
+    signals,
+    unsuspected,
+    calibration: { scale: 1, shift: 0 },
+    passageCalibration: { scale: 1, shift: 0 },
+  };
   // Rates of clean news: the nonparametric maximum of the likelihood (Laird 1978), on the grid.
   const cleanReads = reads.filter(({ garbled }) => !garbled.damaged);
   let rates: RateChances = grid.map((rate) => [rate, 1 / grid.length]);
   for (let round = 0; round < 200; round++) {
-    const given = cleanReads.map((one) => weigh(one.found, [], { ...weights, rates }).rates);
+    const given = cleanReads.map((one) => weigh(one.found, one.signs, { ...weights, rates }).rates);
     rates = grid.map((rate, i) => [
       rate,
       given.reduce((sum, chances) => sum + (chances[i]?.[1] ?? 0), 0) / given.length,
@@ -151,17 +198,67 @@ function fit(reads: readonly Read[]): Weights {
   return { ...weights, rates: mixed };
 }
 
-function logistic(rows: readonly { readonly x: readonly number[]; readonly y: number }[]): number[] {
-  const size = SIGNALS.length;
+/** A chance told, and whether it came true. */
+interface Told {
+  readonly chance: number;
+  readonly truth: boolean;
+  /** How many of its sort it stands for. */
+  readonly weight: number;
+}
+
+/**
+ * The chances with a scale and a shift of their log-odds that make them come true on articles that neither they nor the model were fitted
+ * on, where as many articles are damaged as is assumed.
+ */
+function calibrated(weights: Weights, all: readonly Read[]): Weights {
+  const reads = all.filter(({ garbled }) => (garbled.damaged ? garbled.half === 'choose' : garbled.unseen));
+  const damaged = reads.filter(({ garbled }) => garbled.damaged).length;
+  const clean = (damaged * (1 - damagedShare)) / damagedShare / (reads.length - damaged);
+  const words: Told[] = [];
+  const passages: Told[] = [];
+  for (const { garbled, found, signs, truths } of reads) {
+    const weight = garbled.damaged ? 1 : clean;
+    for (const { suspicion, chance, passage } of weigh(found, signs, weights).judged) {
+      const truth = truths.get(suspicion);
+      if (truth !== undefined) words.push({ chance, truth, weight });
+      const { span } = suspicion.sentence.block;
+      const looked = !garbled.damaged || (garbled.looked !== undefined && overlaps(garbled.looked, span));
+      if (passage === undefined || chance < leastInPassage || !looked) continue;
+      if (!garbled.slips.some((slip) => overlaps(slip, span)))
+        passages.push({ chance: passage, truth: garbled.damaged, weight });
+    }
+  }
+  return { ...weights, calibration: calibrationOf(words), passageCalibration: calibrationOf(passages) };
+}
+
+function calibrationOf(told: readonly Told[]): Calibration {
+  // Chances of next to nothing are many, and nobody is told them.
+  const heard = told.filter(({ chance }) => chance >= leastCalibrated && chance < 1);
+  const sum = (some: readonly Told[]): string => some.reduce((all, { weight }) => all + weight, 0).toFixed(0);
+  console.log(`calibrated on ${sum(heard.filter(({ truth }) => truth))} right of ${sum(heard)}`);
+  const rows = heard.map(({ chance, truth, weight }) => ({
+    x: [1, Math.log(chance / (1 - chance))],
+    y: truth ? 1 : 0,
+    weight,
+  }));
+  const [shift = 0, scale = 1] = logistic(rows, calibrationRidge);
+  return { shift, scale };
+}
+
+function logistic(
+  rows: readonly { readonly x: readonly number[]; readonly y: number; readonly weight?: number }[],
+  ridge: number,
+): number[] {
+  const size = rows[0]?.x.length ?? 0;
   let weights = new Array<number>(size).fill(0);
   for (let round = 0; round < 25; round++) {
     const gradient = weights.map((weight, i) => (i === 0 ? 0 : -ridge * weight));
     const hessian = weights.map((_, i) => weights.map((__, j): number => (i === j ? ridge : 0)));
-    for (const { x, y } of rows) {
+    for (const { x, y, weight = 1 } of rows) {
       const chance = 1 / (1 + Math.exp(-x.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)));
-      const spread = chance * (1 - chance);
+      const spread = weight * chance * (1 - chance);
       x.forEach((value, i) => {
-        gradient[i] = (gradient[i] ?? 0) + (y - chance) * value;
+        gradient[i] = (gradient[i] ?? 0) + weight * (y - chance) * value;
         const row = hessian[i];
         if (row && value !== 0) x.forEach((other, j) => (row[j] = (row[j] ?? 0) + spread * value * other));
       });
@@ -197,7 +294,7 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
 function report(name: string, reads: readonly Read[], weights: Weights): void {
   const told = reads.map((one) => ({
     one,
-    told: weigh(one.found, [], weights).judged.map((judged) => ({
+    told: weigh(one.found, one.signs, weights).judged.map((judged) => ({
       ...judged,
       truth: one.truths.get(judged.suspicion),
     })),
@@ -269,7 +366,8 @@ function report(name: string, reads: readonly Read[], weights: Weights): void {
   }
 }
 
-function sourceOf({ signals, unsuspected, rates }: Weights): string {
+function sourceOf({ signals, unsuspected, rates, calibration, passageCalibration }: Weights): string {
+  const pair = ({ scale, shift }: Calibration): string => `{ scale: ${round(scale)}, shift: ${round(shift)} }`;
   const round = (value: number): string => String(Number(value.toPrecision(4)));
   return `/**
  * What \`test/bench/garbled-fit.ts\` fitted on development data (\`node --import tsx test/bench/garbled-fit.ts --fit\`); not to be
@@ -284,12 +382,24 @@ ${signals.map((weight, i) => `  ${round(weight)}, // ${SIGNALS[i] ?? ''}`).join(
 /** The same for a word that the head does not suspect. */
 export const UNSUSPECTED_WEIGHT = ${round(unsuspected)};
 
-/** The same for what another check of the words or the page found: set by hand, too few of them to fit. */
+/**
+ * The same for what another check of the words or the page found, for a synonym in a fixed expression, and for a pair of words that never
+ * occurs: set by hand, too few of them to fit.
+ */
 export const OTHER_DEFECT_WEIGHT = ${round(shipped.OTHER_DEFECT_WEIGHT)};
+export const WORN_WEIGHTS = { plain: ${round(shipped.WORN_WEIGHTS.plain)}, other: ${round(shipped.WORN_WEIGHTS.other)} };
+export const PAIR_WEIGHTS = { strong: ${round(shipped.PAIR_WEIGHTS.strong)}, weak: ${round(shipped.PAIR_WEIGHTS.weak)} };
 
 /** How often articles have so many damaged words a word: the rate, and the share of articles. */
 export const RATES: readonly (readonly [rate: number, share: number])[] = [
 ${rates.map(([rate, share]) => `  [${String(rate)}, ${round(share)}],`).join('\n')}
 ];
+
+/**
+ * What the log-odds of a chance are multiplied by, and what is added then, so that chances told come true (Platt 1999): of words, and of
+ * passages.
+ */
+export const CALIBRATION = ${pair(calibration)};
+export const PASSAGE_CALIBRATION = ${pair(passageCalibration)};
 `;
 }

@@ -86,7 +86,7 @@ describe('hover on what outlets tell differently', function () {
     assert.equal(
       await card('articles/harbour.md', '14'),
       trim(`
-      **14** — number of people off Dunmore  
+      **14** — number of people  
       when: on Monday, 9 March 2026, night · says: the coastguard
 
       | | Number of people killed |
@@ -181,7 +181,7 @@ describe('hover on what outlets tell differently', function () {
     assert.equal(
       await card('articles/harbour.md', '14', { outlets: 1, quotations: 0 }),
       trim(`
-      **14** — number of people off Dunmore  
+      **14** — number of people  
       when: on Monday, 9 March 2026, night · says: the coastguard
 
       | | Number of people killed |

@@ -6,11 +6,11 @@ storyTable(code, 'right', {
   'who sued whom': `
     === Harbour Times
     Debt before the judge
-    ⟦Norland sued Harrow Mills over an unpaid debt on Monday.⟧
+    ⟦Norland Shipping sued Harrow Mills over an unpaid debt on Monday.⟧
     The hearing is in May.
     === Northgate Wire
     Mills and debts
-    ⟦Harrow Mills sued Norland over an unpaid debt on Monday.⟧
+    ⟦Harrow Mills sued Norland Shipping over an unpaid debt on Monday.⟧
     Neither would comment.`,
   'approved and rejected': `
     === Harbour Times

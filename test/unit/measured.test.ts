@@ -49,7 +49,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['The mayor faced twelve counts of fraud.', ['twelve: count(fraud) /face/']],
   ['The fire covered 40 hectares.', ['40 hectares: fire /cover/']],
-  ['Vale had the most delegates, with 60.', ['60: delegate(most)']],
+  ['Vale had the most delegates, with 60.', ['60: delegate(most) /have/ of Vale']],
   ['The number of cases surpassed one million.', ['one million: case /surpass/']],
   ['An earthquake of magnitude 4.9 shook the town.', ['4.9: earthquake(magnitude) /shake/']],
   [

@@ -1,5 +1,5 @@
 import type { Check, CheckInput, Finding } from './finding.ts';
-import { leastWarning } from './garbled/evidence.ts';
+import { damagedChance, leastWarning } from './garbled/evidence.ts';
 import { evidenceOf, type ArticleEvidence } from './garbled/evidence-of-article.ts';
 import { proseBlocks } from './prose.ts';
 
@@ -9,9 +9,8 @@ const code = 'garbled/spun-article';
 const leastDefects = 6;
 const leastKinds = 3;
 const leastPerThousand = 4;
-/** From this rate on, damaged words a word, an article is damaged; and so sure it has to be. */
-const damagedRate = 0.01;
-const sureEnough = 0.9;
+/** So sure it has to be that the article is damaged. */
+const sureEnough = 0.8;
 
 /** What a defect is called in a count, one and several. */
 const NAMES: Readonly<Record<string, readonly [one: string, several: string]>> = {
@@ -23,6 +22,7 @@ const NAMES: Readonly<Record<string, readonly [one: string, several: string]>> =
   'garbled/repeated-word': ['word written twice', 'words written twice'],
   'garbled/incomplete-name': ['incomplete name', 'incomplete names'],
   'garbled/agreement': ['form that does not agree', 'forms that do not agree'],
+  'garbled/spun-phrase': ['fixed expression with a synonym in it', 'fixed expressions with synonyms in them'],
   'garbled/incomplete-list': ['incomplete list', 'incomplete lists'],
 };
 
@@ -40,17 +40,18 @@ export const garbledSpunArticle: Check = {
     const kinds = [...counts].filter(([, count]) => count > 0);
     const all = sumOf(kinds);
     const words = sumOf(kinds.filter(([kind]) => !TYPOGRAPHIC.has(kind)));
-    const sure = evidence.rates.reduce((sum, [rate, chance]) => sum + (rate >= damagedRate ? chance : 0), 0);
+    const sure = damagedChance(evidence.rates);
     if (all < leastDefects || kinds.length < leastKinds || words * 2 < leastDefects || sure < sureEnough) return [];
     if (all * 1000 < leastPerThousand * evidence.words) return [];
     return findingOn(input, kinds, evidence.words);
   },
 };
 
-function countDefects({ judged, others }: ArticleEvidence): ReadonlyMap<string, number> {
+function countDefects({ judged, others, expressions }: ArticleEvidence): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const add = (kind: string): void => void counts.set(kind, (counts.get(kind) ?? 0) + 1);
   for (const { suspicion, chance } of judged) if (chance >= leastWarning) add(suspicion.damage);
+  for (const { chance } of expressions) if (chance >= leastWarning) add('garbled/spun-phrase');
   for (const finding of others) add(finding.code);
   return counts;
 }

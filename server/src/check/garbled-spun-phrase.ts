@@ -1,16 +1,17 @@
+import type { Block } from '../parse/article.ts';
 import type { Summary } from '../resolve/summary.ts';
 import { isOtherOutlet, outletName } from '../story/outlets.ts';
 import { remember } from '../text/remember.ts';
+import type { Span } from '../text/span.ts';
 import { byBlock } from './by-block.ts';
-import type { Check, CheckInput, Finding, Related } from './finding.ts';
-import { type HasPair, pairsOf, spunPhrases, type Spun } from './garbled/contrast.ts';
+import type { Check, Finding, Related, Severity } from './finding.ts';
+import { derivedPhrases, type HasPair, isTold, pairsOf } from './garbled/contrast.ts';
 import { evidenceOf } from './garbled/evidence-of-article.ts';
-import { proseBlocks } from './prose.ts';
+import { damagedChance, leastHint, leastWarning } from './garbled/evidence.ts';
+import { hits, proseBlocks } from './prose.ts';
 
 const code = 'garbled/spun-phrase';
 
-/** From this rate on, damaged words a word, an article is damaged. */
-const damagedRate = 0.01;
 /** Links to other outlets that a finding has at most. */
 const mostRelated = 3;
 
@@ -22,27 +23,59 @@ export const garbledSpunPhrase: Check = {
   run: (input) => {
     const { article, summary, others } = input;
     const elsewhere = others.filter((other) => isOtherOutlet(summary, other));
+    const { expressions, rates } = evidenceOf(input);
+    const fixed = expressions
+      .filter(({ chance }) => chance >= leastHint)
+      .map(({ block, worn, chance }) =>
+        finding(block, worn, chance >= leastWarning ? 'warning' : 'hint', elsewhere, (first) => {
+          const where = first ?? `the fixed expression is “${worn.meant}”`;
+          return `“${worn.phrase}” looks like a synonym put into a fixed expression: ${where} (${String(Math.floor(chance * 100))} % likely).`;
+        }),
+      );
     const prose = proseBlocks(article);
     const told = among(elsewhere.map(pairsOfSummary));
     const own = among(prose.map(({ block }) => pairsOfBlock(block)));
-    return prose.flatMap(({ block }) =>
-      spunPhrases(block.text, told, own).flatMap((spun): Finding[] => {
-        const related = relatedTo(spun, elsewhere);
+    const damaged = damagedChance(rates) > 0.5;
+    const derived = prose.flatMap(({ block }) =>
+      derivedPhrases(block.text, told, own)
         // A phrase that others write as well is theirs and no machine's.
-        if (elsewhere.some((other) => holds(other, spun.phrase.toLowerCase()))) return [];
-        return [
-          {
-            code,
-            severity: spun.fixed || isDamaged(input) ? 'warning' : 'hint',
-            span: block.map.spanToSource(spun),
-            message: messageFor(spun, related),
-            related: related.map(({ place }) => place),
-          },
-        ];
-      }),
+        .filter(({ phrase }) => !isTold(phrase, elsewhere))
+        .map((spun) =>
+          finding(
+            block,
+            spun,
+            damaged ? 'warning' : 'hint',
+            elsewhere,
+            (first) => `“${spun.phrase}” is odd: ${first ?? `others have “${spun.meant}”`} in the same story.`,
+          ),
+        ),
     );
+    const spans = fixed.map(({ span }) => span);
+    return [...fixed, ...derived.filter(({ span }) => !hits(spans, span))];
   },
 };
+
+/**
+ * A finding for a phrase that was put for another.
+ * @param message what to say; takes what another outlet has instead, where one has what is meant
+ */
+function finding(
+  block: Block,
+  spun: Span & { readonly meant: string },
+  severity: Severity,
+  elsewhere: readonly Summary[],
+  message: (first: string | undefined) => string,
+): Finding {
+  const wordings = relatedTo(spun.meant, elsewhere);
+  const [first] = wordings;
+  return {
+    code,
+    severity,
+    span: block.map.spanToSource(spun),
+    message: message(first && `${outletName(first.summary)} has “${first.wording}”`),
+    related: wordings.map(({ place }) => place),
+  };
+}
 
 /** The pairs of words that an article has. */
 const pairsOfSummary = remember(({ sentences = [] }: Summary) => pairsOf(sentences.map(({ text }) => text)));
@@ -62,7 +95,7 @@ interface Wording {
 }
 
 /** Where other outlets have what is meant. */
-function relatedTo({ meant }: Spun, elsewhere: readonly Summary[]): readonly Wording[] {
+function relatedTo(meant: string, elsewhere: readonly Summary[]): readonly Wording[] {
   const found: Wording[] = [];
   for (const summary of elsewhere) {
     const sentence = summary.sentences?.find(({ text }) => text.toLowerCase().includes(meant));
@@ -79,19 +112,4 @@ function relatedTo({ meant }: Spun, elsewhere: readonly Summary[]): readonly Wor
     });
   }
   return found;
-}
-
-function holds({ sentences = [] }: Summary, phrase: string): boolean {
-  return sentences.some(({ text }) => text.toLowerCase().includes(phrase));
-}
-
-function isDamaged(input: CheckInput): boolean {
-  return evidenceOf(input).rates.reduce((sum, [rate, chance]) => sum + (rate >= damagedRate ? chance : 0), 0) > 0.5;
-}
-
-function messageFor({ phrase, meant, fixed }: Spun, [first]: readonly Wording[]): string {
-  const where = first ? `${outletName(first.summary)} has “${first.wording}”` : `the fixed expression is “${meant}”`;
-  return fixed
-    ? `“${phrase}” looks like a synonym put into a fixed expression: ${where}.`
-    : `“${phrase}” is odd: ${where} in the same story.`;
 }

@@ -54,7 +54,14 @@ export class Syntax {
 
   /** How a word hangs on its head. */
   relation(word: number): Relation {
-    return RELATIONS[this.#reading.relations[word] ?? -1] ?? 'dep';
+    const read = RELATIONS[this.#reading.relations[word] ?? -1] ?? 'dep';
+    // "Members and director Ada Quill": what "and" joins is no apposition, as the model takes it to be now and then.
+    return read === 'appos' && this.#isJoined(word) ? 'conj' : read;
+  }
+
+  #isJoined(word: number): boolean {
+    const all = this.#children[word] ?? [];
+    return all.some((child) => child < word && RELATIONS[this.#reading.relations[child] ?? -1] === 'cc');
   }
 
   /** Whether a word hangs on its head by one of some relations; `nsubj` stands for `nsubj:pass` too. */
@@ -95,9 +102,9 @@ export class Syntax {
     return undefined;
   }
 
-  /** The head word of a predicate's direct object. */
+  /** The head word of a predicate's direct object; of a lone indirect one, as "accused" seems to have ("accused Norway of …"). */
   object(predicate: number): number | undefined {
-    return this.children(predicate, 'obj')[0];
+    return this.children(predicate, 'obj')[0] ?? this.children(predicate, 'iobj')[0];
   }
 
   #findSpans() {

@@ -1,5 +1,5 @@
+import type { Summary } from '../../resolve/summary.ts';
 import type { Span } from '../../text/span.ts';
-import { ALLOWED, EXPRESSIONS, REPLACEMENTS } from './contrast-expressions.ts';
 
 /** A phrase that was put for another. */
 export interface Spun extends Span {
@@ -7,8 +7,6 @@ export interface Spun extends Span {
   readonly phrase: string;
   /** What is meant, in lower case. */
   readonly meant: string;
-  /** Whether what is meant is a fixed expression of English; else only the story has it. */
-  readonly fixed: boolean;
 }
 
 /** Whether two words, in lower case with a blank between them, stand side by side somewhere. */
@@ -18,17 +16,6 @@ interface Word extends Span {
   readonly key: string;
 }
 
-/** By the spun phrase in lower case what is meant. */
-const spun = new Map<string, string>();
-for (const expression of EXPRESSIONS) {
-  const words = expression.split(' ');
-  words.forEach((word, i) => {
-    for (const other of REPLACEMENTS.get(word) ?? []) spun.set(words.with(i, other).join(' '), expression);
-  });
-}
-for (const phrase of [...EXPRESSIONS, ...ALLOWED]) spun.delete(phrase);
-const longest = Math.max(...[...spun.keys()].map((phrase) => phrase.split(' ').length));
-
 /** Endings that make another word of a noun or verb; between "cover" and "coverage" a machine chose the wrong one. */
 const DERIVED = /^(?:age|ment|ness|ance|ence|ity)$/u;
 
@@ -37,21 +24,27 @@ const COMMON =
   /^(?:the|and|that|this|these|those|with|from|have|been|were|their|they|them|will|would|could|should|more|most|less|some|such|each|every|into|over|under|after|before|between|against|about|which|what|when|where|other|another|only|very|also|than|then|both|much|many|first|last|next|good|great|your|ours|even|still|just|like|because|while)$/u;
 
 /**
- * Phrases of a text that a thesaurus put in the place of a fixed expression ("Cold Conflict", "a third time period"), or that are another
- * derivation of what the rest of the story has in the same place ("diplomatic coverage" where the others have "diplomatic cover").
+ * Phrases of a text that are another derivation of what the rest of the story has in the same place ("diplomatic coverage" where the
+ * others have "diplomatic cover").
  * @param text prose; linear in its length
  * @param told whether two words stand side by side in what other outlets tell (see `pairsOf`)
  * @param own the same of the article itself
  * @returns offsets of `text`, in text order, none overlapping
  */
-export function spunPhrases(text: string, told: HasPair, own: HasPair): readonly Spun[] {
+export function derivedPhrases(text: string, told: HasPair, own: HasPair): readonly Spun[] {
   const words = wordsOf(text);
   const found: Spun[] = [];
   for (let first = 0; first < words.length; first++) {
-    const phrase = fixedAt(text, words, first) ?? derivedAt(text, words, first, told, own);
+    const phrase = derivedAt(text, words, first, told, own);
     if (phrase && phrase.start >= (found.at(-1)?.end ?? 0)) found.push(phrase);
   }
   return found;
+}
+
+/** Whether other articles have a phrase in these very words. */
+export function isTold(phrase: string, others: readonly Summary[]): boolean {
+  const wanted = phrase.toLowerCase();
+  return others.some(({ sentences = [] }) => sentences.some(({ text }) => text.toLowerCase().includes(wanted)));
 }
 
 /** The pairs of neighbouring words of texts, in lower case. */
@@ -67,17 +60,6 @@ export function pairsOf(texts: Iterable<string>): ReadonlySet<string> {
   return pairs;
 }
 
-function fixedAt(text: string, words: readonly Word[], first: number): Spun | undefined {
-  let phrase = words[first]?.key ?? '';
-  for (let last = first + 1; last < Math.min(words.length, first + longest); last++) {
-    if (!beside(text, words, last - 1)) return undefined;
-    phrase = `${phrase} ${words[last]?.key ?? ''}`;
-    const meant = spun.get(phrase);
-    if (meant !== undefined) return spunAt(text, words, first, last, meant, true);
-  }
-  return undefined;
-}
-
 function derivedAt(text: string, words: readonly Word[], first: number, told: HasPair, own: HasPair): Spun | undefined {
   const [a, b] = [words[first], words[first + 1]];
   if (!a || !b || a.key.length < 4 || COMMON.test(a.key) || !beside(text, words, first)) return undefined;
@@ -85,22 +67,13 @@ function derivedAt(text: string, words: readonly Word[], first: number, told: Ha
   for (let length = Math.max(4, b.key.length - 4); length < b.key.length; length++) {
     if (!DERIVED.test(b.key.slice(length))) continue;
     const meant = `${a.key} ${b.key.slice(0, length)}`;
-    if (told(meant) && !own(meant)) return spunAt(text, words, first, first + 1, meant, false);
+    if (told(meant) && !own(meant)) return spunAt(text, a, b, meant);
   }
   return undefined;
 }
 
-function spunAt(
-  text: string,
-  words: readonly Word[],
-  first: number,
-  last: number,
-  meant: string,
-  fixed: boolean,
-): Spun {
-  const start = words[first]?.start ?? 0;
-  const end = words[last]?.end ?? start;
-  return { start, end, phrase: text.slice(start, end), meant, fixed };
+function spunAt(text: string, { start }: Word, { end }: Word, meant: string): Spun {
+  return { start, end, phrase: text.slice(start, end), meant };
 }
 
 /** Whether one blank stands between a word and the next. */

@@ -8,8 +8,13 @@ import { garbledIncompleteName } from '../garbled-incomplete-name.ts';
 import { garbledRepeatedWord } from '../garbled-repeated-word.ts';
 import { garbledSpacing } from '../garbled-spacing.ts';
 import { proseBlocks } from '../prose.ts';
-import { weigh, type Evidence } from './evidence.ts';
-import { suspicionsIn } from './suspicion.ts';
+import { byBlock } from '../by-block.ts';
+import { isTold } from './contrast.ts';
+import { type Evidence, type Sign, weigh } from './evidence.ts';
+import { type WornExpression, wornExpressions } from './fixed-expressions.ts';
+import { allOddPairs } from './odd-pairs.ts';
+import { suspicionsIn, type Suspicions } from './suspicion.ts';
+import { OTHER_DEFECT_WEIGHT, PAIR_WEIGHTS, WORN_WEIGHTS } from './weights.ts';
 
 /** The checks whose findings are plain defects of the sort that spinning, translating and cutting leave. */
 const plain: readonly Check[] = [
@@ -24,10 +29,18 @@ const plain: readonly Check[] = [
 /** More of one code are a habit of the outlet's rather than further evidence. */
 const mostOfOneCode = 3;
 
+/** A synonym in a fixed expression, in its block, with the chance that it is damage. */
+export interface JudgedExpression {
+  readonly block: Block;
+  readonly worn: WornExpression;
+  readonly chance: number;
+}
+
 /** What all evidence of damage in an article says. */
 export interface ArticleEvidence extends Evidence {
   /** The plain defects that other checks find. */
   readonly others: readonly Finding[];
+  readonly expressions: readonly JudgedExpression[];
 }
 
 /** By the article's summary, which is another one for each version: all checks of one run share what is worked out. */
@@ -38,9 +51,50 @@ export function evidenceOf(input: CheckInput): ArticleEvidence {
   const last = known.get(input.summary);
   if (last?.input.annotations === input.annotations && last.input.others === input.others) return last.evidence;
   const others = plain.flatMap((check) => input.found?.get(check.code) ?? check.run(input));
-  const evidence = { ...weigh(suspicionsIn(input), blocksOf(input, others)), others };
+  const expressions = expressionSigns(input);
+  const suspicions = suspicionsIn(input);
+  const signs = [
+    ...blocksOf(input, others).map((block) => ({ block, ratio: OTHER_DEFECT_WEIGHT })),
+    ...expressions,
+    ...pairSigns(input, suspicions),
+  ];
+  const weighed = weigh(suspicions, signs);
+  const evidence = {
+    ...weighed,
+    others,
+    expressions: expressions.map(({ block, worn, ratio }) => ({
+      block,
+      worn,
+      chance: weighed.chanceAt({ block, ratio }),
+    })),
+  };
   known.set(input.summary, { input, evidence });
   return evidence;
+}
+
+/** Synonyms in fixed expressions. */
+export function expressionSigns({
+  article,
+  others,
+}: CheckInput): readonly (Sign & { readonly worn: WornExpression })[] {
+  return proseBlocks(article).flatMap(({ block }) =>
+    wornIn(block)
+      // A phrase that others write as well is theirs and no machine's.
+      .filter(({ phrase }) => !isTold(phrase, others))
+      .map((worn) => ({ block, worn, ratio: worn.plain ? WORN_WEIGHTS.plain : WORN_WEIGHTS.other })),
+  );
+}
+
+const wornIn = byBlock(({ text }) => wornExpressions(text));
+
+/** Pairs of words that never occur, but for those at which the model suspects the same. */
+export function pairSigns(input: CheckInput, { suspicions }: Suspicions): readonly Sign[] {
+  return allOddPairs(input)
+    .filter(
+      ({ sentence, left }) =>
+        !suspicions.some((one) => one.sentence === sentence && one.word >= left - 1 && one.word <= left + 2),
+    )
+    .map(({ sentence, oddity }) => ({ block: sentence.block, ratio: PAIR_WEIGHTS[oddity] }));
 }
 
 /** The block of each finding, at most a few of one code. */

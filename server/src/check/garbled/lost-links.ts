@@ -17,6 +17,9 @@ const TAKES_TO = set(
 const TAKES_OF = /^(?:hundreds|thousands|millions|billions|dozens|scores)$/u;
 const COUNTED = /^(?:number|majority|handful|variety)$/u;
 
+/** Nouns behind "on the" and the like that nothing follows without "of" ("on the eve his party's congress"). */
+const PLACED = /^(?:eve|brink|verge|outskirts|behest|aftermath|heels|basis|grounds)$/u;
+
 /** What is counted in shares, by people of the field ("40% of voters"). */
 const SHARED =
   /^(?:people|residents|voters|women|men|children|respondents|households|patients|workers|employees|students|adults|americans)$/u;
@@ -58,6 +61,8 @@ function isLostOf({ lower, syntax, words }: ParsedSentence, right: number): bool
     );
   }
   if (/^\p{Lu}/u.test(words[right] ?? '')) return false;
+  if (PLACED.test(before) && lower[right - 2] === 'the' && /^(?:on|in|at|to|from)$/u.test(lower[right - 3] ?? ''))
+    return /^(?:the|an?|his|her|its|their|our|this|these|those)$/u.test(after);
   if (TAKES_OF.test(before)) return plural && !/^(?:times|years|days|weeks|hours|miles|strong)$/u.test(after);
   if (COUNTED.test(before))
     return (

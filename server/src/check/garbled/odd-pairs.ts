@@ -17,30 +17,36 @@ export interface OddPair {
   readonly lost?: string;
 }
 
-interface Seen extends OddPair {
+/** The same with how much it says by itself. */
+export interface WeighedPair extends OddPair {
   readonly oddity: Oddity;
 }
 
-const kept = new WeakMap<CheckInput['annotations'], readonly OddPair[]>();
+const kept = new WeakMap<CheckInput['annotations'], readonly WeighedPair[]>();
 
 /**
  * Pairs of words in an article's prose that English never has: strong ones, and weak ones where a paragraph has several.
  * @returns in text order, no two that share a word
  */
 export function oddPairs(input: CheckInput): readonly OddPair[] {
-  const known = kept.get(input.annotations);
-  if (known) return known;
-  const seen = parsedSentences(input).flatMap(pairsIn);
+  const seen = allOddPairs(input);
   const counts = new Map<Block, number>();
   for (const { sentence } of seen) counts.set(sentence.block, (counts.get(sentence.block) ?? 0) + 1);
-  const found = seen.filter((pair) => pair.oddity === 'strong' || (counts.get(pair.sentence.block) ?? 0) > 1);
+  return seen.filter((pair) => pair.oddity === 'strong' || (counts.get(pair.sentence.block) ?? 0) > 1);
+}
+
+/** All of them, whatever their paragraph has. */
+export function allOddPairs(input: CheckInput): readonly WeighedPair[] {
+  const known = kept.get(input.annotations);
+  if (known) return known;
+  const found = parsedSentences(input).flatMap(pairsIn);
   kept.set(input.annotations, found);
   return found;
 }
 
-function pairsIn(sentence: ParsedSentence): readonly Seen[] {
+function pairsIn(sentence: ParsedSentence): readonly WeighedPair[] {
   const words = sentence.words.map((_, i) => sequenceWord(sentence, i));
-  const found: Seen[] = [];
+  const found: WeighedPair[] = [];
   for (let left = 0; left + 1 < words.length; left++) {
     const odd = oddity(words[left], words[left + 1]);
     if (!odd || isExcused(sentence, left) || found.at(-1)?.left === left - 1) continue;

@@ -1,6 +1,6 @@
 import type { CheckInput, Finding } from '../finding.ts';
 import { hits, replaceFix } from '../prose.ts';
-import { leastHint, leastWarning, type Judged } from './evidence.ts';
+import { leastHint, leastWarning, type Judged, toldChance } from './evidence.ts';
 import { evidenceOf } from './evidence-of-article.ts';
 import { missingWord } from './suspicion-mend.ts';
 import type { Damage } from './suspicion.ts';
@@ -15,7 +15,7 @@ const near = 2;
  */
 export function suspicionFindings(input: CheckInput, code: string, damage: Damage): readonly Finding[] {
   const { judged, others } = evidenceOf(input);
-  const likely = judged.filter(({ chance }) => chance >= leastHint);
+  const likely = judged.filter((one) => toldChance(one) >= leastHint);
   return likely
     .filter((one) => one.suspicion.damage === damage && !likely.some((other) => outweighs(other, one)))
     .map((one) => findingFor(input, code, one))
@@ -30,21 +30,23 @@ export function suspicionFindings(input: CheckInput, code: string, damage: Damag
 
 function outweighs(other: Judged, one: Judged): boolean {
   return (
-    other.chance > one.chance &&
+    toldChance(other) > toldChance(one) &&
     other.suspicion.sentence === one.suspicion.sentence &&
     Math.abs(other.suspicion.word - one.suspicion.word) <= near
   );
 }
 
-function findingFor({ article }: CheckInput, code: string, { suspicion, chance }: Judged): Finding {
-  const { sentence, word, damage } = suspicion;
+function findingFor({ article }: CheckInput, code: string, judged: Judged): Finding {
+  const { sentence, word, damage } = judged.suspicion;
+  const chance = toldChance(judged);
   const { block, words } = sentence;
   const gap = damage === 'missing' && /\p{L}/u.test(words[word - 1] ?? '');
   const span = sentence.span(gap ? word - 1 : word, word);
   const lost = gap ? missingWord(sentence, word) : undefined;
   const own = words[word] ?? '';
   const before = words[word - 1] ?? '';
-  const likely = `${String(Math.floor(chance * 100))} % likely`;
+  const percent = `${String(Math.floor(chance * 100))} %`;
+  const likely = chance > judged.chance ? `${percent} likely that this passage is garbled` : `${percent} likely`;
   const place = { start: sentence.span(word).start, end: sentence.span(word).start };
   const fix =
     lost === undefined

@@ -79,7 +79,18 @@ export function suspicionsIn(input: CheckInput): Suspicions {
     const chances = garble.get(sentence.spans);
     return chances === undefined ? [] : suspectedIn(sentence, chances);
   });
-  return { suspicions, words };
+  return { suspicions: withoutHabits(suspicions), words };
+}
+
+/** So often in the same words between the same neighbours, a suspicion is at how the article writes and at no slip. */
+const habit = 3;
+
+function withoutHabits(suspicions: readonly Suspicion[]): readonly Suspicion[] {
+  const around = ({ sentence, word }: Suspicion): string =>
+    sentence.lower.slice(Math.max(0, word - 1), word + 2).join(' ');
+  const counts = new Map<string, number>();
+  for (const one of suspicions) counts.set(around(one), (counts.get(around(one)) ?? 0) + 1);
+  return suspicions.filter((one) => (counts.get(around(one)) ?? 0) < habit);
 }
 
 function suspectedIn(sentence: ParsedSentence, chances: Float32Array): readonly Suspicion[] {
@@ -92,7 +103,7 @@ function suspectedIn(sentence: ParsedSentence, chances: Float32Array): readonly 
     if (chance < notFine(word - 1) || chance <= notFine(word + 1)) continue;
     if (!(chance >= leastChance) || sentence.isOut(word) || !isWord(sentence, word)) continue;
     const damage = likeliest(chances, word * labels);
-    if (damage === 'missing' && isWhole(sentence, word)) continue;
+    if (damage === 'missing' ? isWhole(sentence, word) : endsQuestion(sentence, word)) continue;
     let around = 0;
     for (let other = word - 3; other <= word + 3; other++) {
       if (other !== word && other >= 0 && other < sentence.words.length) around = Math.max(around, notFine(other));
@@ -168,6 +179,15 @@ function isWhole(sentence: ParsedSentence, word: number): boolean {
   );
 }
 
+/** "what that [was] is known", "what had become [of] it": such clauses end in the verb or preposition that the question leaves bare. */
+function endsQuestion({ lower, syntax }: ParsedSentence, word: number): boolean {
+  if (!/^(?:is|are|was|were|be|been|has|have|had|do|does|did|of|for|to|about|like)$/u.test(lower[word] ?? ''))
+    return false;
+  const next = syntax.tag(word + 1);
+  if (!['AUX', 'VERB', 'PUNCT', 'CCONJ'].includes(next)) return false;
+  return lower.slice(Math.max(0, word - 6), word).some((each) => /^(?:what|which|who|whom|how|where)$/u.test(each));
+}
+
 /** "the role [the firm] had played", "danger [the] building might fall": a clause begins without "that", and nothing is missing. */
 function opensClause({ syntax }: ParsedSentence, word: number): boolean {
   for (let top = word, steps = 0; steps < 4 && top >= 0; top = syntax.head(top), steps++) {
@@ -197,8 +217,14 @@ function isWish({ syntax, lower }: ParsedSentence, word: number): boolean {
   );
 }
 
-/** "four decades [his] junior": a measure before what it measures. */
-function isMeasured({ lower }: ParsedSentence, word: number): boolean {
+/** "four decades [his] junior", "thousands [more] people": a measure before what it measures. */
+function isMeasured({ lower, syntax }: ParsedSentence, word: number): boolean {
+  if (
+    lower[word] === 'more' &&
+    /^(?:many|few|several|dozens|scores|hundreds|thousands|millions)$/u.test(lower[word - 1] ?? '')
+  )
+    return true;
+  if (lower[word] === 'more' && syntax.tag(word - 1) === 'NUM') return true;
   return (
     /^(?:years|decades|months|times|inches|feet|miles|minutes|hours)$/u.test(lower[word - 1] ?? '') &&
     /^(?:junior|senior|size|height|length|weight|age)$/u.test(lower[word + 1] ?? '')

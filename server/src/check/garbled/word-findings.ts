@@ -9,21 +9,16 @@ import { wordSlips } from './word-slips.ts';
 const damages: readonly Damage[] = ['missing', 'wrong', 'extra'];
 
 /**
- * The words of one sort of damage: what a rule of grammar tells, what the model suspects, and pairs of words that English never
- * has. Of several at one place, the first of these in which Galley is sure is told.
+ * The words of one sort of damage: what a rule of grammar tells, pairs of words that English never has, and what the model
+ * suspects. Of several at one place the first of these is told.
  * @param code the check's
  */
 export function wordFindings(input: CheckInput, code: string, damage: Damage): readonly Finding[] {
   const { rules, pairs } = plainPlaces(input, code);
-  const sure = ofAll(suspicionFindings, input, code)
-    .filter(({ severity }) => severity === 'warning')
-    .map(({ span }) => span);
   return [
     ...wordSlips(input, code, damage),
-    ...suspicionFindings(input, code, damage).filter(
-      ({ severity, span }) => !hits(rules, span) && (severity === 'warning' || !hits(pairs, span)),
-    ),
-    ...pairFindings(input, code, damage).filter(({ span }) => !hits(rules, span) && !hits(sure, span)),
+    ...pairFindings(input, code, damage).filter(({ span }) => !hits(rules, span)),
+    ...suspicionFindings(input, code, damage).filter(({ span }) => !hits(rules, span) && !hits(pairs, span)),
   ];
 }
 

@@ -69,10 +69,19 @@ export function eventsOf(
       byWord.set(draft.word, draft);
       if (draft.light !== undefined) byWord.set(draft.light, draft);
     }
+    /** "The death of Ada Quill on Friday shocked the town": parsers hang the time on the verb behind it. */
+    const subjectBefore = ({ syntax }: SentenceView, head: number, first: number): number | undefined => {
+      const verb = syntax.head(head);
+      if (verb < head || !syntax.is(head, 'obl')) return undefined;
+      const subject = syntax.children(verb, 'nsubj').findLast((word) => word < first);
+      if (subject === undefined || byWord.get(subject)?.form !== 'noun') return undefined;
+      return syntax.children(verb, 'punct').some((mark) => mark > subject && mark < verb) ? undefined : subject;
+    };
     const owned = (list: readonly Numeral[]): Map<Draft, number[]> => {
       const found = new Map<Draft, number[]>();
       for (const { first, last, index: number } of list) {
-        const at = view.climb(headOf(view, first, last), (word) => byWord.has(word));
+        const head = headOf(view, first, last);
+        const at = subjectBefore(view, head, first) ?? view.climb(head, (word) => byWord.has(word));
         const draft = at === undefined ? undefined : byWord.get(at);
         if (draft) found.set(draft, [...(found.get(draft) ?? []), number]);
       }

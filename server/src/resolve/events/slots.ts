@@ -59,6 +59,9 @@ export function slotsOfVerb(view: SentenceView, verb: number, kind: EventKind | 
     if (leaves && view.preposition(word) === 'for' && syntax.tag(word) === 'PROPN') add(slots, 'to', view, word);
     else addOblique(slots, entry, view, word);
   }
+  // "Met for four hours in Oslo": parsers hang the place on the time.
+  for (const time of syntax.children(verb, 'obl').filter((word) => view.isTime(word)))
+    for (const word of syntax.children(time, 'nmod')) addOblique(slots, entry, view, word);
   // "Met in Vienna with the envoys": parsers hang the second on the first.
   for (const child of [...(slots.at ?? [])].length > 0 ? syntax.children(verb, 'obl') : []) {
     for (const word of syntax.children(child, 'nmod'))
@@ -90,6 +93,10 @@ export function slotsOfNoun(view: SentenceView, noun: number, kind: EventKind, l
     if (syntax.relation(word) === 'nmod:poss' || view.isTime(word)) continue;
     if (view.preposition(word) === 'of') add(slots, of, view, word);
     else addOblique(slots, entry, view, word);
+    // "The trip of President Karl Holm to Oslo": a person goes nowhere without a verb.
+    if (syntax.tag(word) === 'PROPN')
+      for (const further of syntax.children(word, 'nmod'))
+        if (/^(?:to|from|with)$/.test(view.preposition(further))) addOblique(slots, entry, view, further);
   }
   for (const word of syntax.children(noun, 'compound', 'amod')) {
     const filler = view.filler(word);

@@ -174,7 +174,7 @@ class Search {
         at = up;
         continue;
       }
-      if (syntax.is(at, 'nummod') && /^(?:more|others?)$/.test(s.lower[up] ?? ''))
+      if (syntax.is(at, 'nummod', 'obl:unmarked') && /^(?:more|others?)$/.test(s.lower[up] ?? ''))
         return { anchor: up, missing: 'ellipsis' };
       const tag = syntax.tag(up);
       if (tag === 'NOUN' || tag === 'PROPN' || tag === 'SYM' || tag === 'PRON' || tag === 'X')
@@ -324,6 +324,9 @@ class Search {
       if (object === undefined || object === at || this.#isTime(object)) return this.#subject(at, verb);
       return { noun: this.#content(object), anchor: at };
     }
+    // "had the most delegates, with 60".
+    const had = preposition === 'with' && bare ? this.#object(verb) : undefined;
+    if (had !== undefined && had < at && syntax.has(had, 'Number=Plur')) return { noun: this.#content(had), anchor: at };
     // "12 were killed", "60 % said yes": what they are stands elsewhere.
     if (bare || ((kind === 'percent' || kind === 'ratio') && role === 'subject'))
       return { anchor: at, missing: 'ellipsis' };

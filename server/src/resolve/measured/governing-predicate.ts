@@ -28,7 +28,7 @@ export function governingPredicate(s: FigureSentence, found: FoundMeasured): Fou
   const lemma = s.lemma(word);
   const direction = directionOf(lemma);
   // "the toll rose": what was counted tells more than the verb.
-  const harm = counted ?? harmOf(lemma) ?? harmOf(s.lower[word] ?? '');
+  const harm = counted ?? harmOf(lemma) ?? harmOf(s.lower[word] ?? '') ?? outcomeOf(s, word);
   const negated = s.syntax.children(word, 'advmod').some((child) => /^(?:not|n't|never)$/.test(s.lower[child] ?? ''));
   return {
     word,
@@ -37,6 +37,13 @@ export function governingPredicate(s: FigureSentence, found: FoundMeasured): Fou
     ...(harm && { harm }),
     ...(negated && { negated }),
   };
+}
+
+/** "left 41 people dead": what became of them. */
+function outcomeOf(s: FigureSentence, verb: number): Harm | undefined {
+  return s.syntax
+    .children(verb, 'xcomp')
+    .flatMap((child) => (s.syntax.tag(child) === 'ADJ' ? (harmOf(s.lower[child] ?? '') ?? []) : []))[0];
 }
 
 /** What a counted noun says has befallen people ("deaths", "the death toll", "wounded people"). */

@@ -18,6 +18,9 @@ export function nounPhraseOf(tree: BlockTree, head: number): WordSpan | undefine
     for (const child of tree.children(word, 'case')) if (child > word) collect(child);
   };
   collect(head);
+  // "Candidate Ada Quill proposed": the model gives a verb two subjects now and then, a role and the name behind it.
+  const subjects = tree.is(head, 'nsubj') ? tree.children(tree.head(head), 'nsubj') : [];
+  for (const word of subjects) if (words.has(word - 1)) collect(word);
   let first = head;
   let last = head + 1;
   for (; words.has(first - 1); first--);

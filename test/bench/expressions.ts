@@ -1,0 +1,117 @@
+// Makes server/src/check/garbled/expression-data.ts out of training/labelled/expressions.txt:
+// npx tsx test/bench/expressions.ts FOLDER...   (folders that hold lists of pairs of words, as training/sequences.py takes them)
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { WornExpressions } from '../../server/src/check/garbled/fixed-expressions.ts';
+import { trainingStories } from './garbled-fit-corpora.ts';
+import { meantimeDocuments } from './meantime-corpus.ts';
+
+const shared = process.env['GALLEY_SHARED'] ?? fileURLToPath(new URL('../../../shared', import.meta.url));
+const source = new URL('../../training/labelled/expressions.txt', import.meta.url);
+const target = new URL('../../server/src/check/garbled/expression-data.ts', import.meta.url);
+
+/** An expression with what stands for each of its words. */
+type Expressions = Map<string, Map<string, Set<string>>>;
+
+/** Reads "cardiac arrest | arrest: detention, capture" a line; several lines of one expression are one. */
+export function readExpressions(text: string): Expressions {
+  const found: Expressions = new Map();
+  for (const line of text.split('\n')) {
+    const [head = '', ...parts] = line.split('|').map((part) => part.trim().toLowerCase());
+    const expression = head.replaceAll('-', ' ');
+    if (!/^[a-z' ]+$/u.test(expression) || !expression.includes(' ')) continue;
+    const own = found.get(expression) ?? new Map<string, Set<string>>();
+    for (const part of parts) {
+      const [word = '', others = ''] = part.split(':').map((each) => each.trim());
+      if (!expression.split(' ').includes(word)) continue;
+      const list = own.get(word) ?? new Set<string>();
+      own.set(word, list);
+      for (const other of others.split(',').map((each) => each.trim().replaceAll('-', ' ')))
+        if (/^[a-z' ]+$/u.test(other) && other !== word && other.split(' ').length < 3) list.add(other);
+    }
+    if (own.size > 0) found.set(expression, own);
+  }
+  return found;
+}
+
+function sourceOf(expressions: Expressions): string {
+  return [...expressions]
+    .map(([expression, words]) =>
+      [
+        expression,
+        ...[...words].flatMap(([word, others]) => (others.size > 0 ? [`${word}:${[...others].join(',')}`] : [])),
+      ].join('|'),
+    )
+    .filter((line) => line.includes('|'))
+    .sort()
+    .join('\n');
+}
+
+/** Leaves out every replacement that makes a phrase which one of the texts has. */
+function without(expressions: Expressions, texts: Iterable<string>): readonly string[] {
+  const worn = new WornExpressions(sourceOf(expressions));
+  const dropped = new Set<string>();
+  for (const text of texts) {
+    for (const { phrase, meant, listed } of worn.in(text)) {
+      dropped.add(`${phrase} (${meant})`);
+      for (const [word, others] of expressions.get(meant) ?? [])
+        for (const other of others)
+          if (meant.split(' ').with(meant.split(' ').indexOf(word), other).join(' ') === listed) others.delete(other);
+    }
+  }
+  return [...dropped];
+}
+
+/** The texts of the shared folder that may be trained on, as prose. */
+function* prose(): Iterable<string> {
+  const read = (path: string): string =>
+    existsSync(`${shared}/data/${path}`) ? readFileSync(`${shared}/data/${path}`, 'utf8') : '';
+  for (const part of ['test', 'tune', 'validation'])
+    for (const line of read(`wiki-split/${part}.tsv`).split('\n')) yield line.split('\t')[0] ?? '';
+  for (const part of ['test', 'valid']) yield* read(`wikitext-2/${part}.txt`).split('\n');
+  for (const file of ['gum/train', 'gum/dev', 'ud-english-ewt/train', 'ud-english-ewt/dev'])
+    for (const [, text = ''] of read(`${file}.conllu`).matchAll(/^# text = (.*)$/gmu)) yield text;
+  for (const path of filesUnder(`${shared}/data/re3d`, /documents\.json$/u)) yield readFileSync(path, 'utf8');
+}
+
+function* news(): Iterable<string> {
+  for (const { paragraphs } of trainingStories() ?? []) yield* paragraphs;
+  for (const { text } of meantimeDocuments() ?? []) yield text;
+}
+
+function filesUnder(folder: string, name: RegExp): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => name.test(path))
+    .map((path) => join(folder, path));
+}
+
+/** The pairs of words that lists of the web and of books have, one a line with its count. */
+function* pairs(folders: readonly string[]): Iterable<string> {
+  for (const folder of folders)
+    for (const path of filesUnder(folder, /bigram\w*\.txt$/u))
+      for (const line of readFileSync(path, 'utf8').split('\n'))
+        yield line.replace(/\s\d+\s*$/u, '').replace('\t', ' ');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const expressions = readExpressions(readFileSync(source, 'utf8'));
+  const count = (): number =>
+    [...expressions.values()].reduce(
+      (sum, words) => sum + [...words.values()].reduce((all, others) => all + others.size, 0),
+      0,
+    );
+  console.log(`${String(expressions.size)} expressions, ${String(count())} spun phrases`);
+  without(expressions, pairs(process.argv.slice(2).filter((argument) => !argument.startsWith('--'))));
+  console.log(`${String(count())} that no list of pairs has`);
+  without(expressions, prose());
+  console.log(`${String(count())} that free prose does not have`);
+  const found = without(expressions, news());
+  console.log(`${String(found.length)} that news has: ${found.join('; ')}`);
+  const data = sourceOf(expressions);
+  writeFileSync(
+    target,
+    `/*\n * Made by \`test/bench/expressions.ts\` out of training/labelled/expressions.txt; not to be edited by hand.\n */\n\n/** A fixed expression a line, its words in base form; then, for each word, what thesauruses put in its place. */\nexport const EXPRESSIONS = \`${data}\`;\n`,
+  );
+}
