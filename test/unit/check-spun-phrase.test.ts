@@ -9,11 +9,16 @@ readTable(code, 'right', [
   'He is in his ⟦third time period⟧ as president of the island.',
   'The singer died of a ⟦cardiac detention⟧ at his home.',
   'The bench of the ⟦Ultimate Court⟧ heard the case.',
+  'The city will close its ⟦open transport⟧ at night, and one of the drivers died of a ⟦cardiac detention⟧.',
+  'The judge gave the driver an eight-year ⟦prison phrase⟧ on Monday.',
+  'The boat was found adrift on the ⟦unlocked seas⟧ after the storm.',
 ]);
 
 readTable(code, 'silent', [
   'The cold conflicted with his plans, and the Cold War ended before the conflict did.',
   'Newspapers gave the talks wide coverage, and diplomatic coverage was the best of all.',
+  'She tried, positive as ever, to sell the plan, and the prison phrased its answer with care.',
+  'The council cut costs, the union struck a deal and the price fell.',
   'In his third term the president hurt his arm, and the arrest was a detention in name only.',
 ]);
 

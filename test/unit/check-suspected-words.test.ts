@@ -36,6 +36,7 @@ readTable(extra, 'silent', [
 ]);
 
 readTable(missing, 'right', [
+  'The town stands on the ⟦brink a⟧ crisis, the mayor told the council on Monday.',
   'The harbour firm was ⟦expected provide⟧ new boats before the summer.',
   'She is ⟦one the⟧ engineers who built the bridge, the council said.',
   'The storm drove ⟦thousands people⟧ out of the coastal towns on Monday.',
@@ -54,7 +55,17 @@ readTable(missing, 'silent', [
 
 readTable(wrong, 'right', ['The mayor told reporters that the ferry ⟦did fled⟧ the harbour before dawn.']);
 
+readTable(wrong, 'right', [
+  'The outcome of the vote ⟦depends of⟧ the two smaller parties, the clerk said.',
+  'The new rule ⟦resembles to⟧ the one that the court struck down in May.',
+  'The two firms have been unable to find a ⟦solution about⟧ the dispute over the ferry.',
+  'The engineer was no longer ⟦interested of⟧ the bridge, and he left the council in May.',
+]);
+
 readTable(wrong, 'silent', [
+  'The outcome depends on the vote, and a solution to the dispute was found about noon.',
+  'He was interested, of course, and the council insisted about 20 times that he pay.',
+  '“That depends of the weather,” she said.',
   'By far the most successful of the ferries is the oldest, and it is the one that she is proudest of.',
   'It is too vague a term, the judge found, and it’s of interest to nobody.',
 ]);
