@@ -32,7 +32,7 @@ export class LspClient {
   constructor(folder: string, args: readonly string[] = [], plain = false) {
     this.#folder = folder;
     // As VS Code's client starts it (client/src/node/extension.ts).
-    const flags = plain ? [] : ['--single-threaded-gc', '--max-semi-space-size=16'];
+    const flags = plain ? [] : ['--max-semi-space-size=16', '--heap-growing-percent=100'];
     this.process = spawn(process.execPath, [...flags, serverPath, '--stdio', ...args], {
       stdio: ['pipe', 'pipe', 'inherit'],
       env: { ...process.env, ...(!plain && { MALLOC_ARENA_MAX: '1' }) },
