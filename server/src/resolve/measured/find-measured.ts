@@ -326,7 +326,8 @@ class Search {
     }
     // "had the most delegates, with 60".
     const had = preposition === 'with' && bare ? this.#object(verb) : undefined;
-    if (had !== undefined && had < at && syntax.has(had, 'Number=Plur')) return { noun: this.#content(had), anchor: at };
+    if (had !== undefined && had < at && syntax.has(had, 'Number=Plur'))
+      return { noun: this.#content(had), anchor: at };
     // "12 were killed", "60 % said yes": what they are stands elsewhere.
     if (bare || ((kind === 'percent' || kind === 'ratio') && role === 'subject'))
       return { anchor: at, missing: 'ellipsis' };
