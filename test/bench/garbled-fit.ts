@@ -32,7 +32,7 @@ import { rememberingEncoder } from './garbled-fit-readings.ts';
 import { table } from './statistics.ts';
 
 /** Share of articles that are damaged: an assumption, of folders of the sort that the first real ones are. */
-const damagedShare = 0.5;
+const damagedShare = 0.4;
 /** Damaged words a word. */
 const grid = [0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.06, 0.12];
 /** What of the grid damaged articles have, each as often. */
@@ -387,6 +387,7 @@ export const UNSUSPECTED_WEIGHT = ${round(unsuspected)};
  * occurs: set by hand, too few of them to fit.
  */
 export const OTHER_DEFECT_WEIGHT = ${round(shipped.OTHER_DEFECT_WEIGHT)};
+export const TYPOGRAPHIC_WEIGHT = ${round(shipped.TYPOGRAPHIC_WEIGHT)};
 export const WORN_WEIGHTS = { plain: ${round(shipped.WORN_WEIGHTS.plain)}, other: ${round(shipped.WORN_WEIGHTS.other)} };
 export const PAIR_WEIGHTS = { strong: ${round(shipped.PAIR_WEIGHTS.strong)}, weak: ${round(shipped.PAIR_WEIGHTS.weak)} };
 

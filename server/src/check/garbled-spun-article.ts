@@ -1,6 +1,6 @@
 import type { Check, CheckInput, Finding } from './finding.ts';
 import { damagedChance, leastWarning } from './garbled/evidence.ts';
-import { evidenceOf, type ArticleEvidence } from './garbled/evidence-of-article.ts';
+import { type ArticleEvidence, evidenceOf, TYPOGRAPHIC } from './garbled/evidence-of-article.ts';
 import { proseBlocks } from './prose.ts';
 
 const code = 'garbled/spun-article';
@@ -10,7 +10,7 @@ const leastDefects = 6;
 const leastKinds = 3;
 const leastPerThousand = 4;
 /** So sure it has to be that the article is damaged. */
-const sureEnough = 0.8;
+const sureEnough = 0.9;
 
 /** What a defect is called in a count, one and several. */
 const NAMES: Readonly<Record<string, readonly [one: string, several: string]>> = {
@@ -26,9 +26,6 @@ const NAMES: Readonly<Record<string, readonly [one: string, several: string]>> =
   'garbled/incomplete-list': ['incomplete list', 'incomplete lists'],
 };
 
-/** Defects of the page's making rather than of a text that was written anew. */
-const TYPOGRAPHIC = new Set(['garbled/spacing', 'garbled/abbreviation']);
-
 /** "Likely machine-spun": one finding on the headline of an article that is damaged all over. */
 export const garbledSpunArticle: Check = {
   code,
@@ -40,7 +37,7 @@ export const garbledSpunArticle: Check = {
     const kinds = [...counts].filter(([, count]) => count > 0);
     const all = sumOf(kinds);
     const words = sumOf(kinds.filter(([kind]) => !TYPOGRAPHIC.has(kind)));
-    const sure = damagedChance(evidence.rates);
+    const sure = damagedChance(evidence.throughout);
     if (all < leastDefects || kinds.length < leastKinds || words * 2 < leastDefects || sure < sureEnough) return [];
     if (all * 1000 < leastPerThousand * evidence.words) return [];
     return findingOn(input, kinds, evidence.words);

@@ -23,7 +23,7 @@ export const garbledSpunPhrase: Check = {
   run: (input) => {
     const { article, summary, others } = input;
     const elsewhere = others.filter((other) => isOtherOutlet(summary, other));
-    const { expressions, rates } = evidenceOf(input);
+    const { expressions, throughout } = evidenceOf(input);
     const fixed = expressions
       .filter(({ chance }) => chance >= leastHint)
       .map(({ block, worn, chance }) =>
@@ -35,7 +35,7 @@ export const garbledSpunPhrase: Check = {
     const prose = proseBlocks(article);
     const told = among(elsewhere.map(pairsOfSummary));
     const own = among(prose.map(({ block }) => pairsOfBlock(block)));
-    const damaged = damagedChance(rates) > 0.5;
+    const damaged = damagedChance(throughout) > 0.5;
     const derived = prose.flatMap(({ block }) =>
       derivedPhrases(block.text, told, own)
         // A phrase that others write as well is theirs and no machine's.

@@ -14,7 +14,7 @@ import { type Evidence, type Sign, weigh } from './evidence.ts';
 import { type WornExpression, wornExpressions } from './fixed-expressions.ts';
 import { allOddPairs } from './odd-pairs.ts';
 import { suspicionsIn, type Suspicions } from './suspicion.ts';
-import { OTHER_DEFECT_WEIGHT, PAIR_WEIGHTS, WORN_WEIGHTS } from './weights.ts';
+import { OTHER_DEFECT_WEIGHT, PAIR_WEIGHTS, TYPOGRAPHIC_WEIGHT, WORN_WEIGHTS } from './weights.ts';
 
 /** The checks whose findings are plain defects of the sort that spinning, translating and cutting leave. */
 const plain: readonly Check[] = [
@@ -25,6 +25,9 @@ const plain: readonly Check[] = [
   garbledAgreement,
   garbledIncompleteList,
 ];
+
+/** Defects of the page's making rather than of a text that was written anew: they say little of its words. */
+export const TYPOGRAPHIC: ReadonlySet<string> = new Set(['garbled/spacing', 'garbled/abbreviation']);
 
 /** More of one code are a habit of the outlet's rather than further evidence. */
 const mostOfOneCode = 3;
@@ -54,7 +57,10 @@ export function evidenceOf(input: CheckInput): ArticleEvidence {
   const expressions = expressionSigns(input);
   const suspicions = suspicionsIn(input);
   const signs = [
-    ...blocksOf(input, others).map((block) => ({ block, ratio: OTHER_DEFECT_WEIGHT })),
+    ...blocksOf(input, others).map(({ block, code }) => ({
+      block,
+      ratio: TYPOGRAPHIC.has(code) ? TYPOGRAPHIC_WEIGHT : OTHER_DEFECT_WEIGHT,
+    })),
     ...expressions,
     ...pairSigns(input, suspicions),
   ];
@@ -97,8 +103,11 @@ export function pairSigns(input: CheckInput, { suspicions }: Suspicions): readon
     .map(({ sentence, oddity }) => ({ block: sentence.block, ratio: PAIR_WEIGHTS[oddity] }));
 }
 
-/** The block of each finding, at most a few of one code. */
-function blocksOf({ article }: CheckInput, findings: readonly Finding[]): readonly Block[] {
+/** The block and the code of each finding, at most a few of one code. */
+function blocksOf(
+  { article }: CheckInput,
+  findings: readonly Finding[],
+): readonly { readonly block: Block; readonly code: string }[] {
   const places = proseBlocks(article).map(({ block }) => ({
     block,
     ...block.map.spanToSource({ start: 0, end: block.text.length }),
@@ -108,6 +117,7 @@ function blocksOf({ article }: CheckInput, findings: readonly Finding[]): readon
     const count = (counted.get(code) ?? 0) + 1;
     counted.set(code, count);
     if (count > mostOfOneCode) return [];
-    return places.find(({ start, end }) => start <= span.start && span.start < end)?.block ?? [];
+    const place = places.find(({ start, end }) => start <= span.start && span.start < end);
+    return place ? [{ block: place.block, code }] : [];
   });
 }

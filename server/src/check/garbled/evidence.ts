@@ -1,6 +1,6 @@
 import type { Block } from '../../parse/article.ts';
 import { group } from '../../text/group.ts';
-import { chanceOf, ratesGiven, type RateChances, type Seen } from './prior.ts';
+import { alikeThroughout, chanceOf, ratesGiven, type RateChances, type Seen } from './prior.ts';
 import type { Suspicion, Suspicions } from './suspicion.ts';
 import { CALIBRATION, PASSAGE_CALIBRATION, RATES, SIGNAL_WEIGHTS, UNSUSPECTED_WEIGHT } from './weights.ts';
 
@@ -9,7 +9,10 @@ export const leastHint = 0.6;
 export const leastWarning = 0.85;
 
 /** In a passage that is likely damaged, its most suspected word is told from this chance on. */
-export const leastInPassage = 0.3;
+export const leastInPassage = 0.4;
+
+/** A passage of fewer words is no more than its words. */
+const leastWords = 20;
 
 /** A suspicion below this chance does not count among the signs of a passage. */
 const leastSign = 0.1;
@@ -44,6 +47,8 @@ export interface Evidence {
   readonly judged: readonly Judged[];
   /** How damaged the article is. */
   readonly rates: RateChances;
+  /** The same, if damage goes through the whole of it. */
+  readonly throughout: RateChances;
   /** Words that were looked at. */
   readonly words: number;
   /** How damaged a block is; the article's rates where nothing was looked at in it. */
@@ -114,12 +119,14 @@ export function weigh({ suspicions, words }: Suspicions, signs: readonly Sign[],
   );
   const best = new Map<Suspicion, number>();
   for (const [block, suspected] of own) {
+    if ((words.get(block) ?? 0) < leastWords) continue;
     // One sign alone says nothing of its passage but what it says of its word.
     const signsHere = suspected.filter((one) => (chances.get(one) ?? 0) >= leastSign).length;
     if (signsHere + (others.get(block)?.length ?? 0) < 2) continue;
     const strongest = suspected.reduce((a, b) => ((chances.get(b) ?? 0) > (chances.get(a) ?? 0) ? b : a));
     best.set(strongest, calibrate(damagedChance(ratesOf(block)), weights.passageCalibration));
   }
+  const throughout = ratesGiven(seen, weights.rates, alikeThroughout).article;
   const judged = [...chances].map(([suspicion, chance]) => {
     const passage = best.get(suspicion);
     return { suspicion, chance, ...(passage !== undefined && { passage }) };
@@ -127,6 +134,7 @@ export function weigh({ suspicions, words }: Suspicions, signs: readonly Sign[],
   return {
     judged,
     rates: article,
+    throughout,
     words: [...words.values()].reduce((sum, count) => sum + count, 0),
     ratesOf,
     chanceAt,

@@ -15,6 +15,9 @@ export interface Seen {
  */
 const alike = 0.4;
 
+/** The same where it is asked whether an article was spun as a whole. */
+export const alikeThroughout = 0.9;
+
 /** Words near each other are suspected for one reason (a trade's own language), so that each counts for less than a whole observation. */
 const heed = 0.7;
 
@@ -22,19 +25,21 @@ const heed = 0.7;
  * Tells how damaged each passage of an article is from the article's own suspicions (empirical Bayes: Robbins 1956; the two-groups model
  * of Efron 2008). Every word is clean or damaged; a passage has a rate of damage, mostly that of its article; articles have rates
  * by the prior.
+ * @param share how often a passage is as damaged as its article
  * @returns the chances of rates for each passage, and for the article, after all that was seen; each sums to 1
  */
 export function ratesGiven(
   passages: readonly Seen[],
   prior: RateChances,
+  share = alike,
 ): { readonly passages: readonly RateChances[]; readonly article: RateChances } {
   const likelihoods = passages.map((seen) => likelihoodsOf(seen, prior));
   const usual = likelihoods.map((each) => each.reduce((sum, one, i) => sum + one * (prior[i]?.[1] ?? 0), 0));
   /** Of a passage, if the article has the rate. */
   const under = (passage: number, rate: number): number =>
-    alike * (likelihoods[passage]?.[rate] ?? 0) + (1 - alike) * (usual[passage] ?? 0);
-  const logs = prior.map(([, share], rate) =>
-    passages.reduce((sum, _, i) => sum + Math.log(under(i, rate)), Math.log(share)),
+    share * (likelihoods[passage]?.[rate] ?? 0) + (1 - share) * (usual[passage] ?? 0);
+  const logs = prior.map(([, chance], rate) =>
+    passages.reduce((sum, _, i) => sum + Math.log(under(i, rate)), Math.log(chance)),
   );
   return {
     article: normal(prior, exponents(logs)),
@@ -43,8 +48,8 @@ export function ratesGiven(
       const all = others.reduce((sum, part) => sum + part, 0);
       return normal(
         prior,
-        prior.map(([, share], rate) => {
-          const before = (alike * (others[rate] ?? 0)) / all + (1 - alike) * share;
+        prior.map(([, usualShare], rate) => {
+          const before = (share * (others[rate] ?? 0)) / all + (1 - share) * usualShare;
           return before * (likelihoods[passage]?.[rate] ?? 0);
         }),
       );

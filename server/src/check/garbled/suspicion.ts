@@ -1,6 +1,7 @@
 import { GARBLE_LABELS, type Garble } from '../../encode/labels.ts';
 import type { CheckInput } from '../finding.ts';
 import type { Block } from '../../parse/article.ts';
+import { foldSpelling } from '../quotations/spelling.ts';
 import { parsedSentences, type ParsedSentence } from './parsed-sentences.ts';
 import { missingWord } from './suspicion-mend.ts';
 
@@ -50,6 +51,7 @@ export const SIGNALS = [
   'number near',
   'governed gap',
   'mend is certain',
+  'question word',
 ] as const;
 
 /** The suspected words of an article, in text order, and how many words of each block were looked at. */
@@ -104,6 +106,8 @@ function suspectedIn(sentence: ParsedSentence, chances: Float32Array): readonly 
     if (!(chance >= leastChance) || sentence.isOut(word) || !isWord(sentence, word)) continue;
     const damage = likeliest(chances, word * labels);
     if (damage === 'missing' ? isWhole(sentence, word) : endsQuestion(sentence, word)) continue;
+    // The head has read few words as they are spelled in Britain ("an honour guard").
+    if (damage === 'wrong' && foldSpelling(sentence.lower[word] ?? '') !== sentence.lower[word]) continue;
     let around = 0;
     for (let other = word - 3; other <= word + 3; other++) {
       if (other !== word && other >= 0 && other < sentence.words.length) around = Math.max(around, notFine(other));
@@ -130,6 +134,9 @@ function likeliest(chances: Float32Array, at: number): Damage {
 
 const FUNCTION_TAGS = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ']);
 
+/** Free relatives and questions ("what had become of it") look odd to the head in clean prose too. */
+const QUESTION = /^(?:what|which|who|whom|whose|why|how)$/u;
+
 function signalsOf(
   sentence: ParsedSentence,
   word: number,
@@ -137,7 +144,7 @@ function signalsOf(
   chance: number,
   around: number,
 ): readonly number[] {
-  const { syntax, words } = sentence;
+  const { syntax, words, lower } = sentence;
   const odds = logOdds(chance);
   const above = Math.max(0, odds);
   const missing = damage === 'missing' ? 1 : 0;
@@ -162,6 +169,7 @@ function signalsOf(
     yes([word - 1, word, word + 1].some((near) => ['NUM', 'SYM'].includes(syntax.tag(near)))),
     missing * yes(isGovernedGap(sentence, word)),
     missing * yes(missingWord(sentence, word) !== undefined),
+    yes(QUESTION.test(lower[word] ?? '')),
   ];
 }
 

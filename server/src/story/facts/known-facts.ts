@@ -1,4 +1,5 @@
 import type { Summary } from '../../resolve/summary.ts';
+import { remember } from '../../text/remember.ts';
 import type { FolderIndex } from '../folder-index.ts';
 import { ArticleFacts } from './article-facts.ts';
 import { keyOfEntity } from './entity-key.ts';
@@ -9,25 +10,21 @@ interface Known {
   readonly entities: readonly string[];
 }
 
-/** By the folder and the summary, which is another one for each version of an article. */
-const known = new WeakMap<FolderIndex, WeakMap<Summary, Known>>();
+/** By the folder what is known by the summary, which is another one for each version of an article. */
+const knownIn = remember((_: FolderIndex) => new WeakMap<Summary, Known>());
 
 /**
  * What an article says, kept from one edit of another article to the next as long as its entities stay who they are.
  * @param index holds the article and tells who is who
  */
 export function articleFacts(index: FolderIndex, summary: Summary): ArticleFacts {
-  let bySummary = known.get(index);
-  if (!bySummary) {
-    bySummary = new WeakMap();
-    known.set(index, bySummary);
-  }
+  const known = knownIn(index);
   const entities = summary.entities.map(
     (_, i) => `${index.entity(summary.uri, i)?.type ?? ''} ${keyOfEntity(index, summary, i)}`,
   );
-  const last = bySummary.get(summary);
+  const last = known.get(summary);
   if (last?.entities.every((key, i) => key === entities[i])) return last.facts;
   const facts = new ArticleFacts(index, summary);
-  bySummary.set(summary, { facts, entities });
+  known.set(summary, { facts, entities });
   return facts;
 }
