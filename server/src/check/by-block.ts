@@ -7,19 +7,15 @@ const capacity = 4_000;
 /**
  * A function that works out a block's value once for its text, so that after a keystroke only the changed block is looked
  * at again.
- * @param make looks at a block's type and text alone, not at where it stands, and at `context`
- * @returns asks for a block; `context` is whatever else the value hangs on
+ * @param make looks at a block's type and text alone, not at where it stands
  */
-export function byBlock<V extends object>(
-  make: (block: Block, context: string) => V,
-): (block: Block, context?: string) => V {
+export function byBlock<V extends object>(make: (block: Block) => V): (block: Block) => V {
   const known = new LRUCache<string, V>({ max: capacity });
-  return (block, context = '') => {
-    const key = `${block.key} ${context}`;
-    let value = known.get(key);
+  return (block) => {
+    let value = known.get(block.key);
     if (value === undefined) {
-      value = make(block, context);
-      known.set(key, value);
+      value = make(block);
+      known.set(block.key, value);
     }
     return value;
   };

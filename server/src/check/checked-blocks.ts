@@ -1,5 +1,5 @@
 import type { Article, Block } from '../parse/article.ts';
-import { remember } from '../text/remember.ts';
+import { lazy, remember } from '../text/remember.ts';
 import { isEnglish } from './not-prose/english.ts';
 import { isLegal } from './not-prose/legal.ts';
 import { isCode, isTableRow } from './not-prose/machine-text.ts';
@@ -63,11 +63,6 @@ function isNoProse(article: Article, block: Block): boolean {
   return sourceLines(article, block).some(
     (line) => isTableRow(line) || isCode(line) || isListItem(line) || isIndented(article, line),
   );
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** The lines of the file that a block stands on, from their beginnings. */

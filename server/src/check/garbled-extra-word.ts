@@ -8,5 +8,5 @@ export const garbledExtraWord: Check = {
   code,
   description: 'A word too many.',
   severity: 'warning',
-  run: (input) => wordFindings(input, code, 'extra'),
+  run: (input) => wordFindings(input, 'extra'),
 };

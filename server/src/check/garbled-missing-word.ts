@@ -8,5 +8,5 @@ export const garbledMissingWord: Check = {
   code,
   description: 'A place where a word is missing.',
   severity: 'warning',
-  run: (input) => wordFindings(input, code, 'missing'),
+  run: (input) => wordFindings(input, 'missing'),
 };

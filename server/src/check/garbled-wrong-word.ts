@@ -8,5 +8,5 @@ export const garbledWrongWord: Check = {
   code,
   description: 'A word that does not belong where it stands.',
   severity: 'warning',
-  run: (input) => wordFindings(input, code, 'wrong'),
+  run: (input) => wordFindings(input, 'wrong'),
 };

@@ -5,15 +5,31 @@ import { LRUCache } from 'lru-cache';
  * @param make called with an object that was not asked about before; what it returns must hang on nothing else
  */
 export function remember<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, { readonly value: V }>();
-  return (key) => {
+  return rememberBy((key) => key, make);
+}
+
+/**
+ * The same where what is asked with is another object each time, and a part of it is the same one.
+ * @param keyOf the part on which the value hangs
+ * @param make called with what was asked when its part is met first
+ */
+export function rememberBy<A, V>(keyOf: (asked: A) => object, make: (asked: A) => V): (asked: A) => V {
+  const known = new WeakMap<object, { readonly value: V }>();
+  return (asked) => {
+    const key = keyOf(asked);
     let kept = known.get(key);
     if (!kept) {
-      kept = { value: make(key) };
+      kept = { value: make(asked) };
       known.set(key, kept);
     }
     return kept.value;
   };
+}
+
+/** A value that is made when it is first asked for. */
+export function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /**

@@ -18,7 +18,7 @@ const leastWords = 20;
 const leastSign = 0.1;
 
 /** From this rate on, damaged words a word, a passage or an article is damaged rather than carelessly edited. */
-export const damagedRate = 0.01;
+const damagedRate = 0.01;
 
 /** What another check saw of a passage. */
 export interface Sign {
@@ -51,8 +51,6 @@ export interface Evidence {
   readonly throughout: RateChances;
   /** Words that were looked at. */
   readonly words: number;
-  /** How damaged a block is; the article's rates where nothing was looked at in it. */
-  readonly ratesOf: (block: Block) => RateChances;
   /** The chance, calibrated, that a word with this log ratio is damaged in a block. */
   readonly chanceAt: (sign: Sign) => number;
 }
@@ -136,7 +134,6 @@ export function weigh({ suspicions, words }: Suspicions, signs: readonly Sign[],
     rates: article,
     throughout,
     words: [...words.values()].reduce((sum, count) => sum + count, 0),
-    ratesOf,
     chanceAt,
   };
 }
@@ -147,12 +144,8 @@ const near = 5;
 /** Of suspicions near each other the strongest. */
 function apart(suspicions: readonly Suspicion[], ratios: ReadonlyMap<Suspicion, number>): readonly Suspicion[] {
   const ratio = (one: Suspicion): number => ratios.get(one) ?? 0;
-  return suspicions.filter(
-    (one) =>
-      !suspicions.some(
-        (other) =>
-          other.sentence === one.sentence && Math.abs(other.word - one.word) <= near && ratio(other) > ratio(one),
-      ),
+  return [...group(suspicions, ({ sentence }) => [sentence]).values()].flatMap((inOne) =>
+    inOne.filter((one) => !inOne.some((other) => Math.abs(other.word - one.word) <= near && ratio(other) > ratio(one))),
   );
 }
 

@@ -1,5 +1,6 @@
 import { lemmaOf } from '../../analyse/lemmas.ts';
 import type { Span } from '../../text/span.ts';
+import { lazy } from '../../text/remember.ts';
 import { EXPRESSIONS } from './expression-data.ts';
 
 /** A fixed expression of which a word was replaced. */
@@ -109,12 +110,11 @@ const isEvenlyCased = (phrase: string): boolean =>
 const noun = (word: string): string => lemmaOf(word, 'NOUN');
 const verb = (word: string): string => lemmaOf(word, 'VERB');
 
-let made: WornExpressions | undefined;
+const known = lazy(() => new WornExpressions(EXPRESSIONS));
 
-/** The spun phrases of a text, of all expressions that Galley knows: made when they are first asked for. */
+/** The spun phrases of a text, of all expressions that Galley knows: unpacked when they are first asked for. */
 export function wornExpressions(text: string): readonly WornExpression[] {
-  made ??= new WornExpressions(EXPRESSIONS);
-  return made.in(text);
+  return known().in(text);
 }
 
 function wordsOf(text: string): readonly Word[] {

@@ -1,3 +1,4 @@
+import { lazy } from '../../text/remember.ts';
 import type { Slip } from '../prose.ts';
 import { GOVERNED_WORDS } from './governed-words.ts';
 import type { ParsedSentence } from './parsed-sentences.ts';
@@ -13,18 +14,16 @@ interface Governed {
 const ADVERBIAL =
   /^(?:about|over|around) \d|^(?:of course|of late|of all|of necessity|to date|in turn|to some|to no|to the extent|from time)\b/u;
 
-let made: ReadonlyMap<string, Governed> | undefined;
-
-/** Unpacked when first asked for; by kind and word. */
-function table(): ReadonlyMap<string, Governed> {
-  made ??= new Map(
-    GOVERNED_WORDS.split('\n').map((line) => {
-      const [, key = '', wrong = '', right = ''] = /^(.+):(.+)>(.+)$/u.exec(line) ?? [];
-      return [key, { wrong: new Set(wrong.split(',')), right: right === '-' ? undefined : right }] as const;
-    }),
-  );
-  return made;
-}
+/** By kind and word; unpacked when first asked for. */
+const table = lazy(
+  (): ReadonlyMap<string, Governed> =>
+    new Map(
+      GOVERNED_WORDS.split('\n').map((line) => {
+        const [, key = '', wrong = '', right = ''] = /^(.+):(.+)>(.+)$/u.exec(line) ?? [];
+        return [key, { wrong: new Set(wrong.split(',')), right: right === '-' ? undefined : right }] as const;
+      }),
+    ),
+);
 
 /**
  * Finds prepositions that English never has behind the word before them ("depends of", "discussed about", "responsible of the harbour").
@@ -64,10 +63,9 @@ function governedAt(sentence: ParsedSentence, preposition: number): Governed | u
   if (ADVERBIAL.test(lower.slice(preposition, preposition + 3).join(' '))) return undefined;
   // A mark, or nothing, behind it: a particle, or a clause that ends.
   if (!/^[\p{L}\p{N}$€£“"']/u.test(words[preposition + 1] ?? '')) return undefined;
-  const found = kindsOf(sentence, before)
+  return kindsOf(sentence, before)
     .map((key) => table().get(key))
     .find((each) => each?.wrong.has(wrong));
-  return found;
 }
 
 /** Under which kinds and words the word is to be looked up. */

@@ -1,4 +1,5 @@
 import type { Block } from '../../parse/article.ts';
+import { rememberBy } from '../../text/remember.ts';
 import type { CheckInput } from '../finding.ts';
 import { type ParsedSentence, parsedSentences } from './parsed-sentences.ts';
 import { classOf, isFunctionWord, oddity, type Oddity, type SequenceWord } from './sequences.ts';
@@ -22,8 +23,6 @@ export interface WeighedPair extends OddPair {
   readonly oddity: Oddity;
 }
 
-const kept = new WeakMap<CheckInput['annotations'], readonly WeighedPair[]>();
-
 /**
  * Pairs of words in an article's prose that English never has: strong ones, and weak ones where a paragraph has several.
  * @returns in text order, no two that share a word
@@ -35,14 +34,11 @@ export function oddPairs(input: CheckInput): readonly OddPair[] {
   return seen.filter((pair) => pair.oddity === 'strong' || (counts.get(pair.sentence.block) ?? 0) > 1);
 }
 
-/** All of them, whatever their paragraph has. */
-export function allOddPairs(input: CheckInput): readonly WeighedPair[] {
-  const known = kept.get(input.annotations);
-  if (known) return known;
-  const found = parsedSentences(input).flatMap(pairsIn);
-  kept.set(input.annotations, found);
-  return found;
-}
+/** All of them, whatever their paragraph has; several checks ask of the same article. */
+export const allOddPairs = rememberBy(
+  ({ annotations }: CheckInput) => annotations,
+  (input): readonly WeighedPair[] => parsedSentences(input).flatMap(pairsIn),
+);
 
 function pairsIn(sentence: ParsedSentence): readonly WeighedPair[] {
   const words = sentence.words.map((_, i) => sequenceWord(sentence, i));

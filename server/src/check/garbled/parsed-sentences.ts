@@ -2,6 +2,7 @@ import { isForeign } from '../../encode/script.ts';
 import { Syntax } from '../../encode/syntax.ts';
 import { lemmaOf } from '../../analyse/lemmas.ts';
 import type { Block } from '../../parse/article.ts';
+import { rememberBy } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import type { CheckInput } from '../finding.ts';
 import { hits, machineSpans, proseBlocks, quotedSpans } from '../prose.ts';
@@ -70,16 +71,7 @@ export function isSpoken(block: Block, quoted: readonly Span[]): boolean {
  * tree, and written by the reporter. Headlines have a grammar of their own; interviews and letters are speech.
  * @returns in text order; none where the model is missing
  */
-export function parsedSentences(input: CheckInput): readonly ParsedSentence[] {
-  const known = kept.get(input.annotations);
-  if (known) return known;
-  const sentences = readSentences(input);
-  kept.set(input.annotations, sentences);
-  return sentences;
-}
-
-/** Several checks ask of the same article. */
-const kept = new WeakMap<CheckInput['annotations'], readonly ParsedSentence[]>();
+export const parsedSentences = rememberBy(({ annotations }: CheckInput) => annotations, readSentences);
 
 function readSentences({ article, annotations }: CheckInput): readonly ParsedSentence[] {
   return proseBlocks(article).flatMap(({ block, index }) => {

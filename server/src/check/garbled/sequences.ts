@@ -1,3 +1,4 @@
+import { lazy } from '../../text/remember.ts';
 import { FORMS, FUNCTION_WORDS, STRONG_CLASSES, STRONG_WORDS, WEAK_CLASSES, WEAK_WORDS } from './sequence-data.ts';
 
 /** How much it says that two words stand side by side: `strong` alone is damage, `weak` where there is more of it. */
@@ -55,20 +56,15 @@ interface Tables {
   readonly forms: ReadonlyMap<string, string>;
 }
 
-let made: Tables | undefined;
-
 /** Unpacked when first asked for. */
-function tables(): Tables {
-  made ??= {
-    strong: pairs(STRONG_WORDS, STRONG_CLASSES),
-    weak: pairs(WEAK_WORDS, WEAK_CLASSES),
-    functions: new Set(FUNCTION_WORDS.split(' ')),
-    forms: new Map(
-      lines(FORMS).flatMap(([name = '', ...forms]) => forms.map((form): readonly [string, string] => [form, name])),
-    ),
-  };
-  return made;
-}
+const tables = lazy((): Tables => ({
+  strong: pairs(STRONG_WORDS, STRONG_CLASSES),
+  weak: pairs(WEAK_WORDS, WEAK_CLASSES),
+  functions: new Set(FUNCTION_WORDS.split(' ')),
+  forms: new Map(
+    lines(FORMS).flatMap(([name = '', ...forms]) => forms.map((form): readonly [string, string] => [form, name])),
+  ),
+}));
 
 function pairs(...texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.flatMap(lines).flatMap(([left = '', ...rights]) => rights.map((right) => `${left} ${right}`)));

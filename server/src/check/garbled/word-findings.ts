@@ -1,3 +1,4 @@
+import { rememberBy } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import type { CheckInput, Finding } from '../finding.ts';
 import { hits } from '../prose.ts';
@@ -11,38 +12,37 @@ const damages: readonly Damage[] = ['missing', 'wrong', 'extra'];
 /**
  * The words of one sort of damage: what a rule of grammar tells, pairs of words that English never has, and what the model
  * suspects. Of several at one place the first of these is told.
- * @param code the check's
  */
-export function wordFindings(input: CheckInput, code: string, damage: Damage): readonly Finding[] {
-  const { rules, pairs } = plainPlaces(input, code);
+export function wordFindings(input: CheckInput, damage: Damage): readonly Finding[] {
+  const plain = plainFindings(input);
+  const spans = (sort: keyof PlainFindings): readonly Span[] =>
+    damages.flatMap((each) => plain[each][sort].map(({ span }) => span));
+  const [rules, pairs] = [spans('rules'), spans('pairs')];
   return [
-    ...wordSlips(input, code, damage),
-    ...pairFindings(input, code, damage).filter(({ span }) => !hits(rules, span)),
-    ...suspicionFindings(input, code, damage).filter(({ span }) => !hits(rules, span) && !hits(pairs, span)),
+    ...plain[damage].rules,
+    ...plain[damage].pairs.filter(({ span }) => !hits(rules, span)),
+    ...suspicionFindings(input, codeOf(damage), damage).filter(({ span }) => !hits(rules, span) && !hits(pairs, span)),
   ];
 }
 
-interface PlainPlaces {
-  readonly rules: readonly Span[];
-  readonly pairs: readonly Span[];
+const codeOf = (damage: Damage): string => `garbled/${damage}-word`;
+
+interface PlainFindings {
+  readonly rules: readonly Finding[];
+  readonly pairs: readonly Finding[];
 }
 
-/** Three checks ask of the same article. What the model suspects is not kept: other articles change how it is weighed. */
-const kept = new WeakMap<CheckInput['annotations'], PlainPlaces>();
-
-/** Where rules and pairs of words tell damage of any sort. */
-function plainPlaces(input: CheckInput, code: string): PlainPlaces {
-  const known = kept.get(input.annotations);
-  if (known) return known;
-  const found = {
-    rules: ofAll(wordSlips, input, code).map(({ span }) => span),
-    pairs: ofAll(pairFindings, input, code).map(({ span }) => span),
-  };
-  kept.set(input.annotations, found);
-  return found;
-}
-
-type Find = (input: CheckInput, code: string, damage: Damage) => readonly Finding[];
-
-const ofAll = (find: Find, input: CheckInput, code: string): readonly Finding[] =>
-  damages.flatMap((damage) => find(input, code, damage));
+/**
+ * What rules and pairs of words tell of each sort of damage: three checks ask of the same article. What the model suspects is not
+ * kept, for other articles change how it is weighed.
+ */
+const plainFindings = rememberBy(
+  ({ annotations }: CheckInput) => annotations,
+  (input): Readonly<Record<Damage, PlainFindings>> => {
+    const of = (damage: Damage): PlainFindings => ({
+      rules: wordSlips(input, codeOf(damage), damage),
+      pairs: pairFindings(input, codeOf(damage), damage),
+    });
+    return { missing: of('missing'), wrong: of('wrong'), extra: of('extra') };
+  },
+);

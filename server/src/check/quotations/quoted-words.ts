@@ -1,4 +1,5 @@
 import type { Quotation } from '../../resolve/summary.ts';
+import { remember } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { foldSpelling } from './spelling.ts';
 
@@ -37,20 +38,13 @@ const word =
 const pieces =
   /(?<gap>…|\.{3,}|\. \. \.)|(?<open>“|«)|(?<close>”|»)|(?<straight>")|(?<bracket>[[(])|(?<bracketEnd>[\])])/gu;
 
-const kept = new WeakMap<Quotation, readonly QuotedWord[]>();
-
 /**
  * The words that a quotation puts into somebody's mouth: all of direct speech; of a sentence that reports in part only what
  * stands between quotation marks; nothing of indirect speech.
  */
-export function quotedWords(quotation: Quotation): readonly QuotedWord[] {
-  let words = kept.get(quotation);
-  if (!words) {
-    words = quotation.kind === 'indirect' ? [] : read(quotation.text, quotation.kind === 'mixed');
-    kept.set(quotation, words);
-  }
-  return words;
-}
+export const quotedWords = remember(({ kind, text }: Quotation): readonly QuotedWord[] =>
+  kind === 'indirect' ? [] : read(text, kind === 'mixed'),
+);
 
 /** All words of a report, in quotation marks or not. */
 export function reportedWords(quotation: Quotation): readonly QuotedWord[] {

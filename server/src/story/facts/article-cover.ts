@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.ts';
 import { foldName } from '../fold-name.ts';
 import type { Item } from './item.ts';
 import type { StatementIndex } from './statement-pairs.ts';
@@ -79,17 +80,11 @@ export function isRetelling(a: StatementIndex, b: StatementIndex): boolean {
   return Math.max(coverOf(a, b).share, coverOf(b, a).share) >= minShare;
 }
 
-/** By the article, the keys of all that it gives. */
-const given = new WeakMap<StatementIndex, ReadonlySet<string>>();
-
-function givenIn(article: StatementIndex): ReadonlySet<string> {
-  let keys = given.get(article);
-  if (!keys) {
-    keys = new Set(article.statements.flatMap(({ items }) => items.flatMap((item) => keysOf(item).all)));
-    given.set(article, keys);
-  }
-  return keys;
-}
+/** The keys of all that an article gives. */
+const givenIn = remember(
+  (article: StatementIndex): ReadonlySet<string> =>
+    new Set(article.statements.flatMap(({ items }) => items.flatMap((item) => keysOf(item).all))),
+);
 
 /** Which names, times and amounts of an article another one gives too, headlines left out. Linear in the items of both. */
 function compare(own: StatementIndex, theirs: StatementIndex): Cover {

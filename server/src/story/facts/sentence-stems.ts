@@ -1,15 +1,8 @@
 import type { SummarySentence } from '../../resolve/summary.ts';
+import { remember } from '../../text/remember.ts';
 import { stemsOf } from '../terms.ts';
 
-/** By the sentence, which lives as long as its summary. */
-const known = new WeakMap<SummarySentence, ReadonlySet<string>>();
-
-/** The stems of a sentence, made once. */
-export function sentenceStems(sentence: SummarySentence): ReadonlySet<string> {
-  let stems = known.get(sentence);
-  if (!stems) {
-    stems = new Set(stemsOf(sentence.text));
-    known.set(sentence, stems);
-  }
-  return stems;
-}
+/** The stems of a sentence, made once: it lives as long as its summary. */
+export const sentenceStems = remember(
+  (sentence: SummarySentence): ReadonlySet<string> => new Set(stemsOf(sentence.text)),
+);
