@@ -91,6 +91,16 @@ export class LspClient {
     });
   }
 
+  /**
+   * Says that somebody types in a document, as VS Code's client does.
+   * @param offset UTF-16 offset of the caret in the document's text
+   */
+  typeAt(path: string, text: string, offset: number): Promise<void> {
+    const before = text.slice(0, offset).split('\n');
+    const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+    return this.connection.sendNotification('galley/typing', { uri: this.uri(path), position });
+  }
+
   /** Sends a request about a document. */
   request<T>(method: string, path: string, params: Record<string, unknown> = {}): Promise<T> {
     return this.connection.sendRequest<T>(method, { textDocument: { uri: this.uri(path) }, ...params });

@@ -17,6 +17,7 @@ export const conflictQuotation: Check = {
   code,
   description: 'Words in quotation marks that another outlet gives in other words, from the same speaker.',
   severity: 'information',
+  compares: true,
   run: ({ article, summary, others, index }) => {
     const elsewhere = others.filter((other) => isOtherOutlet(summary, other)).map((other) => saidIn(index, other));
     if (elsewhere.length === 0) return [];

@@ -8,5 +8,6 @@ export const contradictionDate: Check = {
   code,
   description: 'One event that an article puts on two days, or lets take two lengths of time.',
   severity: 'information',
+  compares: true,
   run: (input) => contradictionFindings(code, 'date', input),
 };

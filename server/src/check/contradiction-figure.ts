@@ -9,5 +9,6 @@ export const contradictionFigure: Check = {
   description:
     'A number that other numbers of the same article contradict: headline against body, an age, a percentage.',
   severity: 'information',
+  compares: true,
   run: (input) => contradictionFindings(code, 'figure', input),
 };

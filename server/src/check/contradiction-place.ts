@@ -16,6 +16,7 @@ export const contradictionPlace: Check = {
   description:
     'A visit or trip that one article puts in two countries, or gives a purpose that the rest of it contradicts.',
   severity: 'warning',
+  compares: true,
   run: (input) => {
     const { article } = input;
     const homes = homesOf(proseBlocks(article).map(({ block }) => block.text));

@@ -9,5 +9,6 @@ export const contradictionRole: Check = {
   description:
     'An article that gives one person two offices that exclude each other, or turns round who did what to whom.',
   severity: 'information',
+  compares: true,
   run: (input) => [...contradictionFindings(code, 'role', input), ...contradictionFindings(code, 'event', input)],
 };

@@ -55,5 +55,7 @@ export interface Check {
   /** One line for settings and SARIF rules. */
   readonly description: string;
   readonly severity: Severity;
+  /** It sets passages side by side, of this article or of others: too slow for every keystroke, and its findings keep while one word is typed. */
+  readonly compares?: true;
   run(input: CheckInput): readonly Finding[];
 }

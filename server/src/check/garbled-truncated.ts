@@ -48,9 +48,8 @@ export const garbledTruncated: Check = {
 function cutAt(article: Article, block: Block, index: number): Finding | undefined {
   const text = block.text.trimEnd();
   const next = article.blocks.slice(index + 1).find((other) => other.type !== 'credit' && other.type !== 'related');
-  if (looksUnlikeProse(article, block, text)) return undefined;
   const last = /[\p{L}\p{N}][\p{L}\p{N}’'-]*[,-]?$/u.exec(text.slice(-60))?.[0];
-  if (last === undefined) return ellipsis(block, text, next);
+  if (last === undefined) return looksUnlikeProse(article, block, text) ? undefined : ellipsis(block, text, next);
   // The paragraph goes on below: a page break or a picture tore it, nothing is lost.
   if (next && /^[\s“"‘'(]*\p{Ll}/u.test(next.text)) return undefined;
   const word = last.replace(/[,-]$/u, '').toLowerCase();
@@ -60,7 +59,7 @@ function cutAt(article: Article, block: Block, index: number): Finding | undefin
   if (!comma && !hyphen && (!dangling.has(word) || /^\p{Lu}/u.test(last))) return undefined;
   if (comma && /^[\s]*[“"‘']/u.test(next?.text ?? '')) return undefined;
   const sure = !comma && !sometimesLast.has(word);
-  if (block.type === 'subhead' && !sure) return undefined;
+  if ((block.type === 'subhead' && !sure) || looksUnlikeProse(article, block, text)) return undefined;
   return {
     code,
     severity: sure ? 'warning' : 'information',

@@ -2,23 +2,26 @@ import type { Article } from '../parse/article.ts';
 import { partitionPoint } from '../text/partition-point.ts';
 import { bySpan } from '../text/span.ts';
 import { checkedBlocks } from './checked-blocks.ts';
-import type { CheckInput, Finding, Severity } from './finding.ts';
+import type { Check, CheckInput, Finding, Severity } from './finding.ts';
 import { isProse } from './prose.ts';
 import { checks } from './registry.ts';
 import { isSharedName } from './shared-names.ts';
 
+/** Severity by code, or `off`; a code that is missing keeps the severity each finding brings. */
+export type Levels = Readonly<Record<string, Severity | 'off'>>;
+
 /**
  * Runs every check that is not switched off over one article.
  * @param input the article with all that is known of it and of its neighbours
- * @param levels severity by code, or `off`; a code that is missing keeps the severity each finding brings
+ * @param which the checks to run; all, where it is not given
  * @returns findings sorted by span, none of garble in what is no English prose or in a name that another article has too; a
  *   check that fails is left out and harms no other. `capFindings` says which of many are listed.
  */
-export function runChecks(input: CheckInput, levels: Readonly<Record<string, Severity | 'off'>>): readonly Finding[] {
+export function runChecks(input: CheckInput, levels: Levels, which: (check: Check) => boolean = () => true): Finding[] {
   const found: Finding[] = [];
   const byCode = new Map<string, readonly Finding[]>();
   const handed: CheckInput = { ...input, found: byCode };
-  for (const check of checks) {
+  for (const check of checks.filter(which)) {
     const level = Object.hasOwn(levels, check.code) ? levels[check.code] : undefined;
     if (level === 'off') continue;
     try {

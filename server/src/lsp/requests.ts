@@ -41,8 +41,8 @@ export interface Answering {
   readonly comparing: CompareRequests;
   /** What lets a reader have the last word on findings. */
   readonly reviews: ReviewRequests;
-  /** Has the client pull findings anew, soon. */
-  readonly refresh: () => void;
+  /** Has the client pull findings anew, soon; undefined where it cannot be asked to. */
+  readonly refresh: (() => void) | undefined;
   readonly log: (message: string) => void;
 }
 
@@ -152,15 +152,16 @@ export function answerRequests(connection: Connection, library: Library, to: Ans
   const typedAt = new Map<string, Position>();
   connection.onNotification(protocol.typing, ({ uri, position }) => {
     if (position) typedAt.set(uri, position);
-    else if (typedAt.delete(uri)) to.refresh();
+    else if (typedAt.delete(uri)) to.refresh?.();
   });
   connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
     respond<DocumentDiagnosticReport>(token, to.log, () =>
       current(uri, async () => {
-        const checked = await library.checked(uri);
-        if (!checked) return report([], previousResultId);
-        const { view } = checked;
         const caret = typedAt.get(uri);
+        const checked = await library.checked(uri, caret !== undefined && to.refresh !== undefined);
+        if (!checked) return report([], previousResultId);
+        const { view, whole } = checked;
+        if (!whole) to.refresh?.();
         const findings = caret
           ? withoutTyped(checked.findings, view.article.text, view.lines.offsetAt(caret))
           : checked.findings;

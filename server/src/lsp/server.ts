@@ -74,9 +74,10 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
     refresh: capabilities.workspace?.codeLens?.refreshSupport === true,
     log,
   });
+  const refreshes = capabilities.workspace?.diagnostics?.refreshSupport === true;
   const indexing: Indexing = new Indexing(connection, library, host, () => encoder.state, {
     progress: capabilities.window?.workDoneProgress === true,
-    refresh: capabilities.workspace?.diagnostics?.refreshSupport === true,
+    refresh: refreshes,
     refreshHints: capabilities.workspace?.inlayHint?.refreshSupport === true,
   });
   const followed =
@@ -96,9 +97,11 @@ function initialize(connection: Connection, platform: Platform, params: Initiali
     comparing,
     entities: new EntityRequests(library, decisions, capabilities, options.picks === true),
     reviews: new ReviewRequests(library, reviews, capabilities, options.reviews === true),
-    refresh: () => {
-      indexing.refreshSoon();
-    },
+    refresh: refreshes
+      ? () => {
+          indexing.refreshSoon();
+        }
+      : undefined,
     log,
   });
   const documents: TextDocuments<TextDocument> = followDocuments(connection, {

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts';
 import { isCommon, stemsOf } from './terms.ts';
 
 /** Words in common in the same order say more than the words alone. */
@@ -33,11 +34,11 @@ export function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, nu
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let dot = 0;
   for (const [key, value] of small) dot += value * (large.get(key) ?? 0);
-  return dot === 0 ? 0 : Math.min(1, dot / Math.sqrt(square(a) * square(b)));
+  return dot === 0 ? 0 : Math.min(1, dot / Math.sqrt(squareOf(a) * squareOf(b)));
 }
 
-function square(vector: ReadonlyMap<string, number>): number {
+const squareOf = remember((vector: ReadonlyMap<string, number>): number => {
   let sum = 0;
   for (const value of vector.values()) sum += value * value;
   return sum;
-}
+});

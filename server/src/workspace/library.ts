@@ -1,19 +1,17 @@
 import { Analyser } from '../analyse/analyse-article.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Review } from '../check/reviews/reviews.ts';
-import { capFindings } from '../check/cap-findings.ts';
-import { runChecks } from '../check/run-checks.ts';
 import type { Encoder, Priority } from '../encode/encoder.ts';
 import type { Folder, View } from '../features/context.ts';
 import { ArticleParser } from '../parse/article-parser.ts';
 import type { Decision } from '../story/decisions.ts';
 import { FolderIndex } from '../story/folder-index.ts';
-import { sameStory } from '../story/same-story.ts';
 import { gistOf } from '../story/terms.ts';
 import { wholeSummary } from '../story/whole-summary.ts';
 import { decodeBytes } from '../text/decode.ts';
 import { Lines } from '../text/line-index.ts';
 import type { CachedArticle } from './cache-entry.ts';
+import { Checking } from './checking.ts';
 import { FollowedReviews } from './followed-reviews.ts';
 import type { LibraryHost } from './host.ts';
 import { ReadingOrder } from './reading-order.ts';
@@ -35,7 +33,20 @@ interface OpenArticle extends DocumentText {
   readonly revision: number;
   readonly abort: AbortController;
   view?: Promise<View | undefined>;
-  findings?: { readonly generation: number; readonly promise: Promise<readonly Finding[]> };
+  findings?: {
+    readonly generation: number;
+    readonly promise: Promise<readonly Finding[]>;
+    /** Whether comparisons are of this text, not of one before. */
+    readonly whole: boolean;
+  };
+}
+
+/** What is wrong in an article, and the reading that it was found in. */
+export interface Checked {
+  readonly view: View;
+  readonly findings: readonly Finding[];
+  /** False where comparisons were found in a text before this one: asking again brings them up to date. */
+  readonly whole: boolean;
 }
 
 /**
@@ -51,6 +62,7 @@ export class Library implements Folder {
   readonly #lines = new Map<string, Lines>();
   readonly #onChange: (uri?: string) => void;
   readonly #reviews: FollowedReviews;
+  readonly #checking: Checking;
   /** Texts of closed articles that reviews asked for, as long as the lines are theirs. */
   readonly #texts = new WeakMap<Lines, Promise<string | undefined>>();
   /** Rises whenever a summary changes: findings of other articles may then be stale. */
@@ -72,6 +84,7 @@ export class Library implements Folder {
         host.log(message);
       },
     });
+    this.#checking = new Checking(host, this.index, this.#reviews);
   }
 
   lines(uri: string): Lines | undefined {
@@ -131,16 +144,26 @@ export class Library implements Folder {
     return (await this.checked(uri))?.findings;
   }
 
-  /** The same, with the reading that it was found in. */
-  async checked(uri: string): Promise<{ readonly view: View; readonly findings: readonly Finding[] } | undefined> {
+  /**
+   * The same, with the reading that it was found in.
+   * @param typing somebody types in it: the first answer for each text comes soon and leaves comparisons as they were
+   */
+  async checked(uri: string, typing = false): Promise<Checked | undefined> {
     const current = await this.#current(uri);
     if (!current) return undefined;
     const { open, view } = current;
-    if (open.findings?.generation !== this.#generation) {
-      open.findings = { generation: this.#generation, promise: this.#check(view) };
-    }
-    const findings = await open.findings.promise;
-    return this.#open.get(uri)?.revision === open.revision ? { view, findings } : undefined;
+    const last = open.findings;
+    const soon = typing && !last;
+    const holds = last?.whole && last.generation === this.#generation;
+    const { promise, whole } = (open.findings = holds
+      ? last
+      : {
+          generation: this.#generation,
+          promise: soon ? this.#checking.soon(view) : this.#checking.whole(view),
+          whole: !soon,
+        });
+    const findings = await promise;
+    return this.#open.get(uri)?.revision === open.revision ? { view, findings, whole } : undefined;
   }
 
   /**
@@ -188,7 +211,7 @@ export class Library implements Folder {
 
   /** Findings of a view that `readFile` gave. */
   findingsOf(view: View): Promise<readonly Finding[]> {
-    return this.#check(view);
+    return this.#checking.whole(view);
   }
 
   /** Forgets an article whose file is gone; an open one stays. A reading of the file that is under way comes too late. */
@@ -313,13 +336,6 @@ export class Library implements Folder {
     signal?.throwIfAborted();
     const summary = wholeSummary(article, annotations);
     return { uri, article, annotations, summary, lines: new Lines(text) };
-  }
-
-  async #check({ uri, article, annotations, summary }: View): Promise<readonly Finding[]> {
-    const { checks } = await this.#host.settings(uri);
-    const others = sameStory(this.index, uri);
-    const findings = runChecks({ article, annotations, summary, others, index: this.index }, checks);
-    return capFindings(await this.#reviews.apply(findings, article));
   }
 
   #keep({ article, summary, lines }: View): CachedArticle {

@@ -1,4 +1,5 @@
 import type { Severity } from '../check/finding.ts';
+import type { Levels } from '../check/run-checks.ts';
 import type { HoverLimits } from '../features/context.ts';
 
 /** Settings as they hold for one resource. Travel as a value; nothing reads them from a global. */
@@ -6,7 +7,7 @@ export interface Settings {
   /** Globs, relative to the workspace folder, of further files to read as articles. */
   readonly articles: readonly string[];
   /** Severity by finding code; a code not named keeps the check's own. */
-  readonly checks: Readonly<Record<string, Severity | 'off'>>;
+  readonly checks: Levels;
   readonly hover: HoverLimits;
   readonly inlayHints: { readonly enabled: boolean };
   /** Whether a line over the headline says how many outlets tell the story. */

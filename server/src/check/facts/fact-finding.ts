@@ -20,6 +20,7 @@ export function conflictCheck(sort: FactSort, description: string): Check {
     code,
     description,
     severity: sort === 'name' ? 'hint' : 'information',
+    compares: true,
     run: (input) =>
       storyFactsOf(input)
         .disagreementsOf(input.summary.uri)
