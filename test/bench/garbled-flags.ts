@@ -5,7 +5,7 @@ import type { GarbledReader } from './garbled-read.ts';
 import type { Harper } from './harper.ts';
 
 /** Who flags, and what: Galley's hints count beside its warnings in a row of their own. */
-export const checkers = ['Galley, warnings', 'Galley, with hints', 'harper.js'] as const;
+export const checkers = ['Galley, warnings', 'Galley, with hints', 'Galley, thorough', 'harper.js'] as const;
 
 export type Checker = (typeof checkers)[number];
 
@@ -35,6 +35,7 @@ export async function flag(
     const by = {
       'Galley, warnings': own?.warnings ?? [],
       'Galley, with hints': [...(own?.warnings ?? []), ...(own?.hints ?? [])],
+      'Galley, thorough': own?.thorough ?? [],
       'harper.js': lints.map((lint) => ({ start: start + lint.start, end: start + lint.end })),
     };
     flagged.set(text, { by, spun: own?.spun ?? false });

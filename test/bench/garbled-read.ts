@@ -1,11 +1,12 @@
 import { Analyser } from '../../server/src/analyse/analyse-article.ts';
-import type { Finding } from '../../server/src/check/finding.ts';
+import type { Check, Finding } from '../../server/src/check/finding.ts';
 import { runChecks } from '../../server/src/check/run-checks.ts';
 import type { Encoder } from '../../server/src/encode/encoder.ts';
 import { parseArticle } from '../../server/src/parse/parse-article.ts';
 import { FolderIndex } from '../../server/src/story/folder-index.ts';
 import { sameStory } from '../../server/src/story/same-story.ts';
 import { gistOf } from '../../server/src/story/terms.ts';
+import type { Span } from '../../server/src/text/span.ts';
 import { wholeSummary } from '../../server/src/story/whole-summary.ts';
 import type { Flags } from './garbled-score.ts';
 import type { MarkedText } from './garbled-labels.ts';
@@ -15,6 +16,8 @@ const ofTheWhole: ReadonlySet<string> = new Set(['garbled/spun-article']);
 
 /** What Galley says of a text. */
 export interface GarbledFindings extends Flags {
+  /** With the setting `galley.thorough`. */
+  readonly thorough: readonly Span[];
   /** It is called machine-spun as a whole; such a finding is at no passage. */
   readonly spun: boolean;
 }
@@ -41,14 +44,19 @@ export class GarbledReader {
       index.set(summary, gistOf(article));
       read.push({ article, annotations, summary });
     }
-    return read.map((each) => flagsOf(runChecks({ ...each, index, others: sameStory(index, each.article.uri) }, {})));
+    return read.map((each) => {
+      const input = { ...each, index, others: sameStory(index, each.article.uri) };
+      const { warnings, hints } = flagsOf(runChecks({ ...input, thorough: true }, {}, ofGarble));
+      return { ...flagsOf(runChecks(input, {}, ofGarble)), thorough: [...warnings, ...hints] };
+    });
   }
 }
 
-function flagsOf(findings: readonly Finding[]): GarbledFindings {
-  const garbled = findings.filter(({ code }) => code.startsWith('garbled/'));
-  const passages = garbled.filter(({ code }) => !ofTheWhole.has(code));
+const ofGarble = ({ code }: Check): boolean => code.startsWith('garbled/');
+
+function flagsOf(findings: readonly Finding[]): Omit<GarbledFindings, 'thorough'> {
+  const passages = findings.filter(({ code }) => !ofTheWhole.has(code));
   const spans = (hints: boolean) =>
     passages.filter(({ severity }) => (severity === 'hint') === hints).map(({ span }) => span);
-  return { warnings: spans(false), hints: spans(true), spun: passages.length < garbled.length };
+  return { warnings: spans(false), hints: spans(true), spun: passages.length < findings.length };
 }

@@ -44,6 +44,8 @@ export interface CheckInput {
   readonly others: readonly Summary[];
   /** The folder's entities: who is one across articles. Holds `summary` and `others`. */
   readonly index: FolderIndex;
+  /** The reader wants to see of garble what is less likely than not, too. */
+  readonly thorough?: boolean;
   /** What the checks that ran before found, by code; a check that asks for one that is not there runs it. */
   readonly found?: ReadonlyMap<string, readonly Finding[]>;
 }

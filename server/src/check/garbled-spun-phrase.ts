@@ -25,7 +25,7 @@ export const garbledSpunPhrase: Check = {
     const elsewhere = others.filter((other) => isOtherOutlet(summary, other));
     const { expressions, throughout } = evidenceOf(input);
     const fixed = expressions
-      .filter(({ chance }) => chance >= leastHint)
+      .filter(({ chance }) => chance >= leastHint(input))
       .map(({ block, worn, chance }) =>
         finding(block, worn, chance >= leastWarning ? 'warning' : 'hint', elsewhere, (first) => {
           const where = first ?? `the fixed expression is “${worn.meant}”`;

@@ -17,6 +17,7 @@ export interface CheckOptions extends ReadingOptions {
   readonly format: 'text' | 'json' | 'sarif';
   readonly failOn: FailOn;
   readonly checks: Levels;
+  readonly thorough: boolean;
   readonly color: boolean;
 }
 
@@ -31,7 +32,7 @@ const heldCharacters = 4_000_000;
 export function check(surroundings: Surroundings, paths: readonly string[], options: CheckOptions): Promise<number> {
   const { io } = surroundings;
   const { format, failOn } = options;
-  return withReading(surroundings, paths, { ...options, levels: options.checks }, async (reading) => {
+  return withReading(surroundings, paths, { ...options, telling: options }, async (reading) => {
     const views = await readViews(reading);
     const all: ReportedFinding[] = [];
     const paint = painter(options.color && io.color);

@@ -54,6 +54,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
         .argParser(parseLevels)
         .default({}, 'as each check has it'),
     )
+    .option('--thorough', 'hint at garbled words that are less likely than not, too', false)
     .option('--no-color', 'print without colours');
   shared(checkCommand).action(async (paths: string[], options: CheckOptions) => {
     exitCode = await check(surroundings, paths, options);

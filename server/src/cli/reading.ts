@@ -9,7 +9,6 @@ import { exitCodes } from './exit-codes.ts';
 import { InputFiles } from './input-files.ts';
 import { findInputs, type Input } from './inputs.ts';
 import type { Io } from './io.ts';
-import type { Levels } from './options.ts';
 import type { Files } from './report.ts';
 
 /** An encoder that says when its state changes and that must be ended. */
@@ -38,6 +37,9 @@ export interface ReadingOptions {
   readonly maxLength: number;
 }
 
+/** What of the findings is told, where it is not the default. */
+type Telling = Partial<Pick<Settings, 'checks' | 'thorough'>>;
+
 /** Articles read at a time: while the model reads one, the next is parsed. */
 const parallel = 4;
 
@@ -56,11 +58,12 @@ export class Reading implements Files {
     surroundings: Surroundings,
     encoder: Encoder,
     found: { readonly inputs: readonly Input[]; readonly missing: readonly string[] },
-    { maxLength, levels }: { readonly maxLength: number; readonly levels: Levels },
+    { maxLength, telling }: { readonly maxLength: number; readonly telling: Telling },
   ) {
     const { io } = surroundings;
     // What was named on the command line is an article, whatever its path.
-    const settings: Settings = { ...defaultSettings, articles: ['**'], checks: levels, maxArticleLength: maxLength };
+    const { checks = defaultSettings.checks, thorough = defaultSettings.thorough } = telling;
+    const settings: Settings = { ...defaultSettings, articles: ['**'], checks, thorough, maxArticleLength: maxLength };
     this.#surroundings = surroundings;
     this.#inputs = found.inputs;
     this.#missing = found.missing.length;
@@ -159,7 +162,7 @@ export class Reading implements Files {
 export async function withReading(
   surroundings: Surroundings,
   paths: readonly string[],
-  { runtime, model, maxLength, levels = {} }: ReadingOptions & { readonly levels?: Levels },
+  { runtime, model, maxLength, telling = {} }: ReadingOptions & { readonly telling?: Telling },
   work: (reading: Reading) => Promise<number>,
 ): Promise<number> {
   const { io } = surroundings;
@@ -170,7 +173,7 @@ export async function withReading(
   const encoder = found.inputs.length > 0 ? surroundings.createEncoder(runtime, model) : noEncoder;
   const unlisten = tellOfModel(encoder, io);
   try {
-    const reading = new Reading(surroundings, encoder, found, { maxLength, levels });
+    const reading = new Reading(surroundings, encoder, found, { maxLength, telling });
     await followDecisions(reading.library, await decisionFolders(paths, io.cwd), (line) => {
       io.err(line);
     });

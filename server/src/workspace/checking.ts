@@ -3,18 +3,19 @@ import { capFindings } from '../check/cap-findings.ts';
 import { carriedFindings } from '../check/carried-findings.ts';
 import type { Check, Finding } from '../check/finding.ts';
 import { checks } from '../check/registry.ts';
-import { type Levels, runChecks } from '../check/run-checks.ts';
+import { runChecks } from '../check/run-checks.ts';
 import type { View } from '../features/context.ts';
 import type { FolderIndex } from '../story/folder-index.ts';
 import { sameStory } from '../story/same-story.ts';
 import { bySpan } from '../text/span.ts';
 import type { FollowedReviews } from './followed-reviews.ts';
 import type { LibraryHost } from './host.ts';
+import type { Settings } from './settings.ts';
 
 /** What comparisons found in a text of an article. */
 interface Compared {
   readonly text: string;
-  readonly levels: Levels;
+  readonly settings: Settings;
   readonly findings: readonly Finding[];
 }
 
@@ -40,10 +41,10 @@ export class Checking {
 
   /** What is wrong in an article, by itself and against the others of its story. */
   async whole(view: View): Promise<readonly Finding[]> {
-    const levels = await this.#levels(view);
-    const found = this.#run(view, levels);
+    const settings = await this.#host.settings(view.uri);
+    const found = this.#run(view, settings);
     const findings = found.filter(({ code }) => comparisons.has(code));
-    this.#compared.set(view.uri, { text: view.article.text, levels, findings });
+    this.#compared.set(view.uri, { text: view.article.text, settings, findings });
     return this.#listed(view, found);
   }
 
@@ -52,11 +53,11 @@ export class Checking {
    * takes as long with thirty outlets as with one.
    */
   async soon(view: View): Promise<readonly Finding[]> {
-    const levels = await this.#levels(view);
+    const settings = await this.#host.settings(view.uri);
     const last = this.#compared.get(view.uri);
-    if (last?.levels !== levels) return this.whole(view);
+    if (last?.settings !== settings) return this.whole(view);
     const found = [
-      ...this.#run(view, levels, ofWordsAlone),
+      ...this.#run(view, settings, ofWordsAlone),
       ...carriedFindings(last.findings, view.uri, last.text, view.article.text),
     ];
     return this.#listed(
@@ -65,13 +66,13 @@ export class Checking {
     );
   }
 
-  async #levels({ uri }: View): Promise<Levels> {
-    return (await this.#host.settings(uri)).checks;
-  }
-
-  #run({ uri, article, annotations, summary }: View, levels: Levels, which?: (check: Check) => boolean): Finding[] {
+  #run(
+    { uri, article, annotations, summary }: View,
+    { checks: levels, thorough }: Settings,
+    which?: (check: Check) => boolean,
+  ): Finding[] {
     const others = sameStory(this.#index, uri);
-    return runChecks({ article, annotations, summary, others, index: this.#index }, levels, which);
+    return runChecks({ article, annotations, summary, others, index: this.#index, thorough }, levels, which);
   }
 
   async #listed({ article }: View, found: readonly Finding[]): Promise<readonly Finding[]> {

@@ -8,6 +8,8 @@ export interface Settings {
   readonly articles: readonly string[];
   /** Severity by finding code; a code not named keeps the check's own. */
   readonly checks: Levels;
+  /** Whether hints tell of garble that is less likely than not, too. */
+  readonly thorough: boolean;
   readonly hover: HoverLimits;
   readonly inlayHints: { readonly enabled: boolean };
   /** Whether a line over the headline says how many outlets tell the story. */
@@ -24,6 +26,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   articles: [],
   checks: {},
+  thorough: false,
   hover: { outlets: 6, quotations: 3 },
   inlayHints: { enabled: false },
   codeLens: { story: true },
@@ -49,6 +52,7 @@ export function parseSettings(value: unknown): Settings {
         levels.has(entry[1]),
       ),
     ),
+    thorough: flag(from['thorough'], defaultSettings.thorough),
     hover: {
       outlets: count(hover['maxOutlets'], defaultSettings.hover.outlets),
       quotations: count(hover['maxQuotations'], defaultSettings.hover.quotations),

@@ -4,9 +4,11 @@ import { alikeThroughout, chanceOf, ratesGiven, type RateChances, type Seen } fr
 import type { Suspicion, Suspicions } from './suspicion.ts';
 import { CALIBRATION, PASSAGE_CALIBRATION, RATES, SIGNAL_WEIGHTS, UNSUSPECTED_WEIGHT } from './weights.ts';
 
-/** From these chances on a suspicion is a hint, and a warning. */
-export const leastHint = 0.6;
+/** From this chance on a suspicion is a warning. */
 export const leastWarning = 0.85;
+
+/** From which chance on a suspicion is a hint. For one who reads thoroughly: what most readers find false in no 2,000 words. */
+export const leastHint = ({ thorough }: { readonly thorough?: boolean }): number => (thorough ? 0.3 : 0.6);
 
 /** In a passage that is likely damaged, its most suspected word is told from this chance on. */
 export const leastInPassage = 0.4;

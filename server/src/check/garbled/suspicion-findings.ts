@@ -15,7 +15,7 @@ const near = 2;
  */
 export function suspicionFindings(input: CheckInput, code: string, damage: Damage): readonly Finding[] {
   const { judged, others } = evidenceOf(input);
-  const likely = judged.filter((one) => toldChance(one) >= leastHint);
+  const likely = judged.filter((one) => toldChance(one) >= leastHint(input));
   return likely
     .filter((one) => one.suspicion.damage === damage && !likely.some((other) => outweighs(other, one)))
     .map((one) => findingFor(input, code, one))
