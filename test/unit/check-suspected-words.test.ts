@@ -24,6 +24,28 @@ readTable(missing, 'silent', [
   'If anything truly interests Norway in the strait, it is the fish.',
 ]);
 
+readTable(missing, 'right', [
+  'The singer ⟦died his⟧ home in the hills above the town, his family told reporters.',
+  'The opening of the bridge was ⟦attended 46⟧ mayors from all over the country.',
+  'The series is ⟦based a⟧ play about a family that runs a shop by the harbour.',
+  'The minister resigned on Monday after two ⟦weeks protests⟧ in the capital.',
+  'The mayor said that two ⟦thirds the⟧ island had no water after the storm.',
+  'The candidate won a ⟦total 441⟧ votes in the harbour towns.',
+  'The town belongs to the firm ⟦regardless the⟧ vote that the council took.',
+  'The house passed an ⟦amendment the⟧ constitution that limits terms to four years.',
+]);
+
+readTable(missing, 'silent', [
+  'The singer died the same day, and the band arrived this week.',
+  'The boy was given a boat, was named captain and was called a hero.',
+  'It was agreed the talks would go on, and it is hoped the bridge will open.',
+  'The house the mayor bought lies a mile from the harbour, the day the war began.',
+  'Asked about the rights an owner of a boat must have, the clerk said nothing.',
+  'Between the two towns lies the shallow bank where the boats wait.',
+  'He was jailed for two years later that week, and she was found 20 minutes later.',
+  'She spent five years ago what she had, and 60 Minutes interviewed her.',
+]);
+
 readTable(wrong, 'silent', [
   'The council will vote on the bridge on Monday, and the minister will open the road.',
   '“We was robbed of them prize,” the captain said.',

@@ -2,6 +2,7 @@ import type { CheckInput, Finding } from '../finding.ts';
 import { type Slip, slipFinding } from '../prose.ts';
 import { comparisonSlips } from './double-comparison.ts';
 import { lostLinks } from './lost-links.ts';
+import { lostPrepositions } from './lost-prepositions.ts';
 import { governedPrepositions } from './governed-prepositions.ts';
 import { yearArticles } from './extra-article.ts';
 import { type ParsedSentence, parsedSentences } from './parsed-sentences.ts';
@@ -11,7 +12,7 @@ import type { Damage } from './suspicion.ts';
 type Rule = (sentence: ParsedSentence, first: boolean) => readonly Slip[];
 
 const rules: Readonly<Record<Damage, readonly Rule[]>> = {
-  missing: [lostLinks, verblessSlips],
+  missing: [lostLinks, lostPrepositions, verblessSlips],
   extra: [comparisonSlips, yearArticles],
   wrong: [governedPrepositions],
 };
