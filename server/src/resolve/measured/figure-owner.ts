@@ -1,5 +1,5 @@
 import type { FigureSentence } from './figure-sentence.ts';
-import type { FoundMeasured } from './find-measured.ts';
+import type { FoundMeasured } from './figure-view.ts';
 import type { FoundPredicate } from './governing-predicate.ts';
 
 /** Verbs whose subject has, spends or makes the amount that is their object or adjunct. */

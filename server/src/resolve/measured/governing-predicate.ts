@@ -1,5 +1,5 @@
 import type { FigureSentence } from './figure-sentence.ts';
-import type { FoundMeasured } from './find-measured.ts';
+import type { FoundMeasured } from './figure-view.ts';
 import type { ChangeUse, Harm } from './measured.ts';
 import { countsHarmed, directionOf, harmOf, isChangeNoun } from './quantity-words.ts';
 
