@@ -212,3 +212,50 @@ storyTable(code, 'bad input is silent', {
   'a score': odd('the dockers had won the cup by 3-1', 'the dockers had won the cup by 3-2'),
   'a version': odd('the crane ran on version 2.0.1', 'the crane ran on version 2.1.4'),
 });
+
+storyTable(code, 'right: tolls and ages in sentences unlike each other', {
+  'an age said of somebody named before': `
+    === Harbour Times
+    Mayor opens the pier
+    Ada Quill opened the new pier in Westhaven on Monday. She is ⟦47 years old⟧ and has led the town for a decade.
+    === Northgate Wire
+    New pier for Westhaven
+    The new pier in Westhaven was opened by its mayor on Monday. Ada Quill was ⟦74 years old⟧.`,
+  'a toll': `
+    === Harbour Times
+    Ferry burns off Dunmore
+    A ferry caught fire off Dunmore late on Monday on its way from Westhaven to Corvin, the coastguard said.
+    All ⟦seven⟧ people aboard were killed. Divers of the Norland navy look for the ship’s log.
+    === Northgate Wire
+    Blaze on Dunmore ferry
+    The fire on the ferry off Dunmore broke out on Monday night between Westhaven and Corvin, according to the coastguard.
+    The log has not been found by Norland’s divers. ⟦Nine⟧ passengers have died.`,
+});
+
+storyTable(code, 'silent: tolls and ages', {
+  'an age of then': `
+    === Harbour Times
+    Mayor opens the pier
+    Ada Quill opened the new pier in Westhaven on Monday. She was 27 years old when she came to the town.
+    === Northgate Wire
+    New pier for Westhaven
+    Ada Quill, 47, opened the new pier in Westhaven on Monday.`,
+  'other people, and a part of all': `
+    === Harbour Times
+    Ferry burns off Dunmore
+    A ferry caught fire off Dunmore late on Monday on its way from Westhaven to Corvin, the coastguard said.
+    Seven sailors were killed. Divers of the Norland navy look for the ship’s log.
+    === Northgate Wire
+    Blaze on Dunmore ferry
+    The fire on the ferry off Dunmore broke out on Monday night between Westhaven and Corvin, according to the coastguard.
+    Nine tourists have died, and twelve people in all.`,
+  'more by a later report': `
+    === Harbour Times, 2026-03-11
+    Ferry burns off Dunmore
+    A ferry caught fire off Dunmore late on Monday on its way from Westhaven to Corvin, the coastguard said.
+    All seven people aboard were killed. Divers of the Norland navy look for the ship’s log.
+    === Northgate Wire, 2026-03-12
+    Blaze on Dunmore ferry
+    The fire on the ferry off Dunmore broke out on Monday night between Westhaven and Corvin, according to the coastguard.
+    The log has not been found by Norland’s divers. Nine passengers have died.`,
+});

@@ -39,11 +39,20 @@ export function governingPredicate(s: FigureSentence, found: FoundMeasured): Fou
   };
 }
 
-/** "left 41 people dead": what became of them. */
+/** "left 41 people dead", "41 are known to have died": what became of them. */
 function outcomeOf(s: FigureSentence, verb: number): Harm | undefined {
-  return s.syntax
-    .children(verb, 'xcomp')
-    .flatMap((child) => (s.syntax.tag(child) === 'ADJ' ? (harmOf(s.lower[child] ?? '') ?? []) : []))[0];
+  return s.syntax.children(verb, 'xcomp').flatMap((child) => {
+    switch (s.syntax.tag(child)) {
+      case 'ADJ':
+        return harmOf(s.lower[child] ?? '') ?? [];
+      case 'VERB':
+        return s.syntax.children(child, 'aux').some((aux) => s.lower[aux] === 'have')
+          ? (harmOf(s.lemma(child)) ?? [])
+          : [];
+      default:
+        return [];
+    }
+  })[0];
 }
 
 /** What a counted noun says has befallen people ("deaths", "the death toll", "wounded people"). */

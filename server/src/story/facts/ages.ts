@@ -1,4 +1,5 @@
 import type { ArticleEntity, Summary, SummaryFigure } from '../../resolve/summary.ts';
+import type { Span } from '../../text/span.ts';
 import { foldName } from '../fold-name.ts';
 import type { FolderIndex } from '../folder-index.ts';
 import type { Disagreement, Telling } from './disagreement.ts';
@@ -20,8 +21,8 @@ export interface StatedAge {
 const reach = 30;
 
 /**
- * The ages that an article gives of persons it names: behind the name or before it, or of whom the event is told in which
- * the age stands ("Quill died at 93"). Linear in figures and mentions.
+ * The ages that an article gives of persons it names: behind the name or before it, said of them ("Quill was 93", "he is 43"), or of
+ * whom the event is told in which the age stands ("Quill died at 93"). Linear in figures and mentions.
  */
 export function statedAges(index: FolderIndex, summary: Summary): StatedAge[] {
   const { uri, mentions, figures, events = [], entities } = summary;
@@ -40,13 +41,17 @@ export function statedAges(index: FolderIndex, summary: Summary): StatedAge[] {
       ({ end }) => end <= figure.start && figure.start - end <= 3 && isApposed(figure, end, summary),
     );
     const after = people.find(({ start }) => start >= figure.end && start - figure.end <= reach);
-    const named = before ?? (after && describes(figure, after.start, summary) ? after : undefined);
+    const subject = mentions.findLast(
+      ({ type, end, start }) => type === 'person' && end <= figure.start && isSaidOf(figure, { start, end }, summary),
+    );
+    const named = before ?? subject ?? (after && describes(figure, after.start, summary) ? after : undefined);
     const entity = named?.entity ?? (/old$/i.test(figure.text) ? undefined : deadPerson(i));
-    if (entity === undefined || !isOne(entities[entity], named?.text)) return;
+    const written = named?.kind === 'name' ? named.text : undefined;
+    if (entity === undefined || !isOne(entities[entity], written)) return;
     found.push({
       uri,
       person: keyOfEntity(index, summary, entity),
-      name: named?.text.includes(' ') ? named.text : (entities[entity]?.name ?? named?.text ?? ''),
+      name: written?.includes(' ') ? written : (entities[entity]?.name ?? ''),
       years: figure.value,
       figure,
     });
@@ -56,7 +61,7 @@ export function statedAges(index: FolderIndex, summary: Summary): StatedAge[] {
 
 /** Whether an entity is one person for sure: of one given name, and called by a part of it. */
 function isOne(entity: ArticleEntity | undefined, named: string | undefined): boolean {
-  if (!entity) return false;
+  if (!entity?.name) return false;
   const full = entity.aliases.filter((alias) => alias.includes(' '));
   const given = new Set(full.map((alias) => foldName(alias).charAt(0)));
   return given.size <= 1 && (named === undefined || shareWord(named, entity.name));
@@ -66,6 +71,19 @@ function isOne(entity: ArticleEntity | undefined, named: string | undefined): bo
 function isApposed({ start }: SummaryFigure, end: number, { sentences = [] }: Summary): boolean {
   const sentence = sentences[sentenceAt(sentences, end)];
   return sentence !== undefined && start < sentence.end && !/[’']/u.test(textBetween(sentence, end, start));
+}
+
+/** How old somebody was at another time than that of the news. */
+const THEN = /^(?: years? old)?,? (?:at (?:the|that) time|when|then|back|in \d{4})\b/u;
+
+/** Whether "is", "was" or the like stands between somebody and an age. */
+function isSaidOf({ start, end: last }: SummaryFigure, { end }: Span, { sentences = [] }: Summary): boolean {
+  const sentence = sentences[sentenceAt(sentences, end)];
+  if (sentence === undefined || start >= sentence.end || start - end > reach) return false;
+  if (THEN.test(textBetween(sentence, last, sentence.end))) return false;
+  return /^,?(?: who)?(?: is| was|['’]s|,? aged?)(?: now| then| just| only)? $/u.test(
+    textBetween(sentence, end, start),
+  );
 }
 
 /** Whether nothing but words in lower case stands between an age and a name. */

@@ -53,8 +53,9 @@ export function itemConflicts(own: StatementIndex, theirs: StatementIndex): Item
 function conflictsOf(pair: StatementPair, own: StatementIndex, theirs: StatementIndex): ItemConflict[] {
   const { a, b } = pair;
   for (const [noun, number] of a.labels) if ((b.labels.get(noun) ?? number) !== number) return [];
-  const restA = a.items.filter((x) => !b.items.some((y) => isOne(x, y)));
-  const restB = b.items.filter((y) => !a.items.some((x) => isOne(x, y)));
+  const paired = pairedFigures(a.items, b.items);
+  const restA = a.items.filter((x) => (x.figure ? !paired.has(x) : !b.items.some((y) => isOne(x, y))));
+  const restB = b.items.filter((y) => (y.figure ? !paired.has(y) : !a.items.some((x) => isOne(x, y))));
   const conflicts: ItemConflict[] = [];
   for (const x of restA) {
     for (const y of restB) {
@@ -84,6 +85,22 @@ function conflictsOf(pair: StatementPair, own: StatementIndex, theirs: Statement
 function isExcused({ likeness }: StatementPair, a: Item, b: Item): boolean {
   if (a.figure) return true;
   return a.timex ? !isSlip(a, b) : likeness < 0.6;
+}
+
+/**
+ * The figures of two sentences that have their equal in the other, each one once: in "five killed, three hurt" and "three
+ * killed, three hurt" it is the hurt that are the same.
+ */
+function pairedFigures(a: readonly Item[], b: readonly Item[]): ReadonlySet<Item> {
+  const pairs = a.flatMap((x) => b.filter((y) => x.figure && y.figure && isOne(x, y)).map((y) => [x, y] as const));
+  const fit = ([{ figure: x }, { figure: y }]: (typeof pairs)[number]): number =>
+    2 * Number(x?.predicate?.harm === y?.predicate?.harm) + Number(x?.measured?.head === y?.measured?.head);
+  const paired = new Set<Item>();
+  for (const [x, y] of pairs.sort((p, q) => fit(q) - fit(p))) {
+    if (paired.has(x) || paired.has(y)) continue;
+    paired.add(x).add(y);
+  }
+  return paired;
 }
 
 /** Whether two items may give one thing. */
