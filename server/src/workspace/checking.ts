@@ -5,6 +5,7 @@ import type { Check, Finding } from '../check/finding.ts';
 import { checks } from '../check/registry.ts';
 import { runChecks } from '../check/run-checks.ts';
 import type { View } from '../features/context.ts';
+import type { Summary } from '../resolve/summary.ts';
 import type { FolderIndex } from '../story/folder-index.ts';
 import { sameStory } from '../story/same-story.ts';
 import { bySpan } from '../text/span.ts';
@@ -17,6 +18,8 @@ interface Compared {
   readonly text: string;
   readonly settings: Settings;
   readonly findings: readonly Finding[];
+  /** Uris of the other articles of its story. */
+  readonly others: readonly string[];
 }
 
 /** Articles whose comparisons are remembered: more are not typed in by turns. */
@@ -42,9 +45,14 @@ export class Checking {
   /** What is wrong in an article, by itself and against the others of its story. */
   async whole(view: View): Promise<readonly Finding[]> {
     const settings = await this.#host.settings(view.uri);
-    const found = this.#run(view, settings);
-    const findings = found.filter(({ code }) => comparisons.has(code));
-    this.#compared.set(view.uri, { text: view.article.text, settings, findings });
+    const others = sameStory(this.#index, view.uri);
+    const found = this.#run(view, settings, others);
+    this.#compared.set(view.uri, {
+      text: view.article.text,
+      settings,
+      findings: found.filter(({ code }) => comparisons.has(code)),
+      others: others.map(({ uri }) => uri),
+    });
     return this.#listed(view, found);
   }
 
@@ -56,8 +64,9 @@ export class Checking {
     const settings = await this.#host.settings(view.uri);
     const last = this.#compared.get(view.uri);
     if (last?.settings !== settings) return this.whole(view);
+    const others = last.others.flatMap((uri) => this.#index.get(uri) ?? []);
     const found = [
-      ...this.#run(view, settings, ofWordsAlone),
+      ...this.#run(view, settings, others, ofWordsAlone),
       ...carriedFindings(last.findings, view.uri, last.text, view.article.text),
     ];
     return this.#listed(
@@ -67,11 +76,11 @@ export class Checking {
   }
 
   #run(
-    { uri, article, annotations, summary }: View,
+    { article, annotations, summary }: View,
     { checks: levels, thorough }: Settings,
+    others: readonly Summary[],
     which?: (check: Check) => boolean,
   ): Finding[] {
-    const others = sameStory(this.#index, uri);
     return runChecks({ article, annotations, summary, others, index: this.#index, thorough }, levels, which);
   }
 
