@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { classOf } from '../../server/src/check/garbled/sequences.ts';
 import { WornExpressions } from '../../server/src/check/garbled/fixed-expressions.ts';
 import { trainingStories } from './garbled-fit-corpora.ts';
 import { meantimeDocuments } from './meantime-corpus.ts';
@@ -14,7 +15,10 @@ const target = new URL('../../server/src/check/garbled/expression-data.ts', impo
 /** An expression with what stands for each of its words. */
 type Expressions = Map<string, Map<string, Set<string>>>;
 
-/** Reads "cardiac arrest | arrest: detention, capture" a line; several lines of one expression are one. */
+/** A replacement without the mark of doubt. */
+const bare = (other: string): string => other.replace('?', '');
+
+/** Reads "cardiac arrest | arrest: detention, capture?" a line; several lines of one expression are one. */
 export function readExpressions(text: string): Expressions {
   const found: Expressions = new Map();
   for (const line of text.split('\n')) {
@@ -28,7 +32,7 @@ export function readExpressions(text: string): Expressions {
       const list = own.get(word) ?? new Set<string>();
       own.set(word, list);
       for (const other of others.split(',').map((each) => each.trim().replaceAll('-', ' ')))
-        if (/^[a-z' ]+$/u.test(other) && other !== word && other.split(' ').length < 3) list.add(other);
+        if (/^[a-z' ]+\??$/u.test(other) && bare(other) !== word && other.split(' ').length < 3) list.add(other);
     }
     if (own.size > 0) found.set(expression, own);
   }
@@ -48,6 +52,20 @@ function sourceOf(expressions: Expressions): string {
     .join('\n');
 }
 
+/**
+ * Leaves out what is only a verb and stands for a first word that may be an adjective or noun: "consider attempts" for "deliberate attempts" is
+ * said of those who do.
+ */
+function withoutVerbs(expressions: Expressions): void {
+  const tags = (lower: string): readonly string[] => classOf({ lower, name: false }).split('|');
+  for (const [meant, words] of expressions) {
+    const [first = ''] = meant.split(' ');
+    if (!tags(first).some((tag) => tag === 'JJ' || tag === 'NN')) continue;
+    const others = words.get(first) ?? new Set();
+    for (const other of others) if (tags(bare(other)).every((tag) => tag === 'VB')) others.delete(other);
+  }
+}
+
 /** Leaves out every replacement that makes a phrase which one of the texts has. */
 function without(expressions: Expressions, texts: Iterable<string>): readonly string[] {
   const worn = new WornExpressions(sourceOf(expressions));
@@ -57,7 +75,8 @@ function without(expressions: Expressions, texts: Iterable<string>): readonly st
       dropped.add(`${phrase} (${meant})`);
       for (const [word, others] of expressions.get(meant) ?? [])
         for (const other of others)
-          if (meant.split(' ').with(meant.split(' ').indexOf(word), other).join(' ') === listed) others.delete(other);
+          if (meant.split(' ').with(meant.split(' ').indexOf(word), bare(other)).join(' ') === listed)
+            others.delete(other);
     }
   }
   return [...dropped];
@@ -102,6 +121,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
       (sum, words) => sum + [...words.values()].reduce((all, others) => all + others.size, 0),
       0,
     );
+  withoutVerbs(expressions);
   console.log(`${String(expressions.size)} expressions, ${String(count())} spun phrases`);
   without(expressions, pairs(process.argv.slice(2).filter((argument) => !argument.startsWith('--'))));
   console.log(`${String(count())} that no list of pairs has`);

@@ -388,7 +388,7 @@ export const UNSUSPECTED_WEIGHT = ${round(unsuspected)};
  */
 export const OTHER_DEFECT_WEIGHT = ${round(shipped.OTHER_DEFECT_WEIGHT)};
 export const TYPOGRAPHIC_WEIGHT = ${round(shipped.TYPOGRAPHIC_WEIGHT)};
-export const WORN_WEIGHTS = { plain: ${round(shipped.WORN_WEIGHTS.plain)}, other: ${round(shipped.WORN_WEIGHTS.other)} };
+export const WORN_WEIGHTS = { plain: ${round(shipped.WORN_WEIGHTS.plain)}, other: ${round(shipped.WORN_WEIGHTS.other)}, doubted: ${round(shipped.WORN_WEIGHTS.doubted)} };
 export const PAIR_WEIGHTS = { strong: ${round(shipped.PAIR_WEIGHTS.strong)}, weak: ${round(shipped.PAIR_WEIGHTS.weak)} };
 
 /** How often articles have so many damaged words a word: the rate, and the share of articles. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { WornExpressions } from '../../server/src/check/garbled/fixed-expressions.ts';
 import { loadEncoder } from '../support/encoder.ts';
 import { checkRead, readTable } from '../support/read-check.ts';
 
@@ -21,6 +22,39 @@ readTable(code, 'silent', [
   'The council cut costs, the union struck a deal and the price fell.',
   'In his third term the president hurt his arm, and the arrest was a detention in name only.',
 ]);
+
+describe('fixed expressions', () => {
+  const worn = new WornExpressions(
+    'prison sentence|prison:jail?|sentence:phrase,letter string\npublic transport|public:open\nopen court|open:unlocked',
+  );
+  const found = (text: string): readonly string[] =>
+    worn
+      .in(text)
+      .map(({ phrase, meant, doubted, plural }) =>
+        [phrase, `(${meant})`, ...(doubted ? ['doubted'] : []), ...(plural ? ['plural'] : [])].join(' '),
+      );
+
+  it('are found with their synonyms, in the plural too', () => {
+    assert.deepEqual(found('A prison phrase, two prison phrases.'), [
+      'prison phrase (prison sentence)',
+      'prison phrases (prison sentence) plural',
+    ]);
+    assert.deepEqual(found('Open transport and an unlocked court'), [
+      'Open transport (public transport)',
+      'unlocked court (open court)',
+    ]);
+    assert.deepEqual(found('a prison letter string'), ['prison letter string (prison sentence)']);
+  });
+
+  it('tell which synonyms may be good English', () => {
+    assert.deepEqual(found('a jail sentence'), ['jail sentence (prison sentence) doubted']);
+  });
+
+  it('are no more than what they say', () => {
+    assert.deepEqual(found('An open court, public transport, a prison. Phrase'), []);
+    assert.deepEqual(found(''), []);
+  });
+});
 
 describe(`${code}: by contrast`, function () {
   this.timeout(120_000);

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { Finding } from '../../server/src/check/finding.ts';
+import { runChecks } from '../../server/src/check/run-checks.ts';
 import { loadEncoder } from '../support/encoder.ts';
-import { checkRead, fixedRead, readTable } from '../support/read-check.ts';
+import { checkRead, fixedRead, readInput, readTable } from '../support/read-check.ts';
 
 const missing = 'garbled/missing-word';
 const wrong = 'garbled/wrong-word';
@@ -117,5 +120,20 @@ describe('words that the model suspects', function () {
       await fixedRead(missing, 'The harbour firm is no longer able sell its boats abroad, and it closed two yards.'),
       'The harbour firm is no longer able to sell its boats abroad, and it closed two yards.',
     );
+  });
+
+  it('are told from a lower chance on to one who reads thoroughly, as hints', async () => {
+    const input = await readInput(readFileSync('seeds/moscow-pulsefeed.txt', 'utf8'));
+    const places = (findings: readonly Finding[]): readonly string[] =>
+      findings.map(({ code, severity, span }) => `${code} ${severity} ${String(span.start)}`);
+    const usual = places(runChecks(input, {}));
+    const thorough = places(runChecks({ ...input, thorough: true }, {}));
+    const more = thorough.filter((each) => !usual.includes(each));
+    assert.ok(more.length > 0);
+    assert.deepEqual(
+      more.filter((each) => !/^garbled\/\S+ hint/u.test(each)),
+      [],
+    );
+    assert.ok(usual.length - thorough.length <= 0);
   });
 });

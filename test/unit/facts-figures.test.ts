@@ -213,7 +213,7 @@ storyTable(code, 'bad input is silent', {
   'a version': odd('the crane ran on version 2.0.1', 'the crane ran on version 2.1.4'),
 });
 
-storyTable(code, 'right: tolls and ages in sentences unlike each other', {
+storyTable(code, 'right: ages said of somebody', {
   'an age said of somebody named before': `
     === Harbour Times
     Mayor opens the pier
@@ -221,18 +221,9 @@ storyTable(code, 'right: tolls and ages in sentences unlike each other', {
     === Northgate Wire
     New pier for Westhaven
     The new pier in Westhaven was opened by its mayor on Monday. Ada Quill was ⟦74 years old⟧.`,
-  'a toll': `
-    === Harbour Times
-    Ferry burns off Dunmore
-    A ferry caught fire off Dunmore late on Monday on its way from Westhaven to Corvin, the coastguard said.
-    All ⟦seven⟧ people aboard were killed. Divers of the Norland navy look for the ship’s log.
-    === Northgate Wire
-    Blaze on Dunmore ferry
-    The fire on the ferry off Dunmore broke out on Monday night between Westhaven and Corvin, according to the coastguard.
-    The log has not been found by Norland’s divers. ⟦Nine⟧ passengers have died.`,
 });
 
-storyTable(code, 'silent: tolls and ages', {
+storyTable(code, 'silent: ages', {
   'an age of then': `
     === Harbour Times
     Mayor opens the pier
@@ -240,22 +231,4 @@ storyTable(code, 'silent: tolls and ages', {
     === Northgate Wire
     New pier for Westhaven
     Ada Quill, 47, opened the new pier in Westhaven on Monday.`,
-  'other people, and a part of all': `
-    === Harbour Times
-    Ferry burns off Dunmore
-    A ferry caught fire off Dunmore late on Monday on its way from Westhaven to Corvin, the coastguard said.
-    Seven sailors were killed. Divers of the Norland navy look for the ship’s log.
-    === Northgate Wire
-    Blaze on Dunmore ferry
-    The fire on the ferry off Dunmore broke out on Monday night between Westhaven and Corvin, according to the coastguard.
-    Nine tourists have died, and twelve people in all.`,
-  'more by a later report': `
-    === Harbour Times, 2026-03-11
-    Ferry burns off Dunmore
-    A ferry caught fire off Dunmore late on Monday on its way from Westhaven to Corvin, the coastguard said.
-    All seven people aboard were killed. Divers of the Norland navy look for the ship’s log.
-    === Northgate Wire, 2026-03-12
-    Blaze on Dunmore ferry
-    The fire on the ferry off Dunmore broke out on Monday night between Westhaven and Corvin, according to the coastguard.
-    The log has not been found by Norland’s divers. Nine passengers have died.`,
 });

@@ -1,3 +1,5 @@
+import type { BlockAnnotations } from '../../analyse/annotations.ts';
+import { Syntax } from '../../encode/syntax.ts';
 import type { Block } from '../../parse/article.ts';
 import type { Summary } from '../../resolve/summary.ts';
 import type { Check, CheckInput, Finding } from '../finding.ts';
@@ -81,14 +83,26 @@ export function evidenceOf(input: CheckInput): ArticleEvidence {
 /** Synonyms in fixed expressions. */
 export function expressionSigns({
   article,
+  annotations,
   others,
 }: CheckInput): readonly (Sign & { readonly worn: WornExpression })[] {
-  return proseBlocks(article).flatMap(({ block }) =>
+  return proseBlocks(article).flatMap(({ block, index }) =>
     wornIn(block)
-      // A phrase that others write as well is theirs and no machine's.
-      .filter(({ phrase }) => !isTold(phrase, others))
-      .map((worn) => ({ block, worn, ratio: worn.plain ? WORN_WEIGHTS.plain : WORN_WEIGHTS.other })),
+      // A phrase that others write as well is theirs and no machine's; "the summit ends" has no plural.
+      .filter((worn) => !isTold(worn.phrase, others) && !(worn.plural && isVerb(annotations.blocks[index], worn.end)))
+      .map((worn) => ({ block, worn, ratio: WORN_WEIGHTS[sortOf(worn)] })),
   );
+}
+
+const sortOf = ({ doubted, plain }: WornExpression): keyof typeof WORN_WEIGHTS =>
+  doubted ? 'doubted' : plain ? 'plain' : 'other';
+
+/** Whether the word that ends at an offset of a block was read as a verb. */
+function isVerb(block: BlockAnnotations | undefined, end: number): boolean {
+  return (block?.sentences ?? []).some(({ words, reading }) => {
+    const word = words.findIndex((each) => each.end === end);
+    return word >= 0 && Syntax.of(reading.syntax).tag(word) === 'VERB';
+  });
 }
 
 const wornIn = byBlock(({ text }) => wornExpressions(text));

@@ -13,6 +13,10 @@ export interface WornExpression extends Span {
   readonly listed: string;
   /** Whether it stands as it is listed or in the plural: verbs in other forms, and parts of names, meet by chance more often. */
   readonly plain: boolean;
+  /** Whether a careful reader of the list thought that the phrase may be good English now and then. */
+  readonly doubted: boolean;
+  /** Whether its last word counts as a plural: it may be a verb. */
+  readonly plural: boolean;
 }
 
 interface Word extends Span {
@@ -28,33 +32,37 @@ const longest = 5;
  * Labbé and Magazinov (2021). Nouns count in the plural too, and a verb that begins a phrase in any form.
  */
 export class WornExpressions {
+  readonly #expressions: readonly string[];
+  /** The expressions as they are meant: no phrase that is one of them is spun. */
+  readonly #meant: ReadonlySet<string>;
+  /** By the first word of a spun phrase, the places in `#expressions` that it may come of. */
+  readonly #places = new Map<string, number[]>();
   /**
-   * By the first word of a spun phrase, a line for each: the other words, "|", what is meant. Strings, since a map of all phrases takes
-   * ten times their memory.
+   * By the first word of a spun phrase, a line for each: the other words, "|", what is meant, "?" where it is in doubt. Made when a text has the word: all of
+   * them would take long, and much memory.
    */
-  readonly #lines: ReadonlyMap<string, string>;
+  readonly #lines = new Map<string, string>();
 
-  /** @param source a line an expression: "cardiac arrest|cardiac:hearty|arrest:detention,capture" */
+  /** @param source a line an expression: "cardiac arrest|cardiac:hearty|arrest:detention,capture"; "capture?" is in doubt */
   constructor(source: string) {
-    const lines = new Map<string, Set<string>>();
-    const expressions = source.split('\n').map((line) => line.split('|'));
-    const whole = new Set(expressions.map(([meant = '']) => meant));
-    for (const [meant = '', ...parts] of expressions) {
-      const words = meant.split(' ');
-      for (const part of parts) {
-        const [word = '', others = ''] = part.split(':');
-        for (const other of others.split(',')) {
-          const phrase = words.with(words.indexOf(word), other).join(' ');
-          if (whole.has(phrase)) continue;
-          const space = phrase.indexOf(' ');
-          const first = phrase.slice(0, space);
-          const list = lines.get(first) ?? new Set();
-          lines.set(first, list);
-          list.add(`${phrase.slice(space)}|${meant}`);
-        }
+    this.#expressions = source.split('\n');
+    this.#meant = new Set(this.#expressions.map((line) => line.slice(0, line.indexOf('|'))));
+    this.#expressions.forEach((line, place) => {
+      const first = firstOf(line);
+      const from = line.indexOf(`|${first}:`) + 1;
+      const others =
+        from > 0
+          ? line
+              .slice(from + first.length + 1)
+              .split('|', 1)[0]
+              ?.split(',')
+          : undefined;
+      for (const word of new Set([first, ...(others ?? []).map(firstOf)])) {
+        const places = this.#places.get(word);
+        if (places) places.push(place);
+        else this.#places.set(word, [place]);
       }
-    }
-    this.#lines = new Map([...lines].map(([first, list]) => [first, `\n${[...list].join('\n')}\n`]));
+    });
   }
 
   /**
@@ -72,13 +80,37 @@ export class WornExpressions {
     return found;
   }
 
+  /** The spun phrases that begin with a word, each a line; undefined where there are none. */
+  #linesOf(first: string): string | undefined {
+    const known = this.#lines.get(first);
+    const places = this.#places.get(first);
+    if (known !== undefined || !places) return known;
+    const lines = new Set<string>();
+    for (const place of places) {
+      const [meant = '', ...parts] = this.#expressions[place]?.split('|') ?? [];
+      const words = meant.split(' ');
+      for (const part of parts) {
+        const [word = '', others = ''] = part.split(':');
+        for (const other of others.split(',')) {
+          const doubt = other.endsWith('?') ? '?' : '';
+          const phrase = words.with(words.indexOf(word), doubt === '' ? other : other.slice(0, -1)).join(' ');
+          if (phrase.startsWith(`${first} `) && !this.#meant.has(phrase))
+            lines.add(`${phrase.slice(first.length)}|${meant}${doubt}`);
+        }
+      }
+    }
+    const made = `\n${[...lines].join('\n')}\n`;
+    this.#lines.set(first, made);
+    return made;
+  }
+
   /** The longest such phrase that begins with a word. */
   #at(text: string, words: readonly Word[], first: number): WornExpression | undefined {
     const start = words[first];
     if (!start) return undefined;
     let best: WornExpression | undefined;
     for (const form of new Set([start.lower, noun(start.lower), verb(start.lower)])) {
-      const known = this.#lines.get(form);
+      const known = this.#linesOf(form);
       if (known === undefined) continue;
       let rests = [''];
       for (let last = first + 1; last < Math.min(words.length, first + longest); last++) {
@@ -92,16 +124,22 @@ export class WornExpressions {
         for (const rest of rests) {
           const at = known.indexOf(`\n${rest}|`);
           if (at < 0 || word.end <= (best?.end ?? 0)) continue;
-          const meant = known.slice(at + rest.length + 2, known.indexOf('\n', at + 1));
+          const line = known.slice(at + rest.length + 2, known.indexOf('\n', at + 1));
+          const doubted = line.endsWith('?');
+          const meant = doubted ? line.slice(0, -1) : line;
           const phrase = text.slice(start.start, word.end);
           const plain = (form === start.lower || form === noun(start.lower)) && isEvenlyCased(phrase);
-          best = { start: start.start, end: word.end, phrase, meant, listed: form + rest, plain };
+          const plural = !rest.endsWith(` ${word.lower}`);
+          best = { start: start.start, end: word.end, phrase, meant, listed: form + rest, plain, doubted, plural };
         }
       }
     }
     return best;
   }
 }
+
+/** The first word of a phrase, or of an expression's line. */
+const firstOf = (phrase: string): string => /^[^ |?]*/u.exec(phrase)?.[0] ?? '';
 
 /** Whether all words behind the first are in small letters, or all words in capitals. */
 const isEvenlyCased = (phrase: string): boolean =>

@@ -11,7 +11,6 @@ import { isVariant, surnameOf } from './name-disagreements.ts';
 import { oppositeDisagreements } from './opposites.ts';
 import { retoldConflicts } from './retelling.ts';
 import { roleDisagreements } from './role-disagreements.ts';
-import { tollDisagreements } from './tolls.ts';
 
 /** Where other articles give something else than one: each place once, in text order, the surest account of it. */
 export function disagreementsBetween(own: ArticleFacts, others: readonly ArticleFacts[]): readonly Disagreement[] {
@@ -23,7 +22,6 @@ export function disagreementsBetween(own: ArticleFacts, others: readonly Article
       own.ages,
       others.map(({ ages }) => ages),
     ),
-    ...tollDisagreements(own, others),
     ...oppositeDisagreements(own, others),
     ...own.namesAgainst(others),
   ];

@@ -53,9 +53,9 @@ export function itemConflicts(own: StatementIndex, theirs: StatementIndex): Item
 function conflictsOf(pair: StatementPair, own: StatementIndex, theirs: StatementIndex): ItemConflict[] {
   const { a, b } = pair;
   for (const [noun, number] of a.labels) if ((b.labels.get(noun) ?? number) !== number) return [];
-  const paired = pairedFigures(a.items, b.items);
-  const restA = a.items.filter((x) => (x.figure ? !paired.has(x) : !b.items.some((y) => isOne(x, y))));
-  const restB = b.items.filter((y) => (y.figure ? !paired.has(y) : !a.items.some((x) => isOne(x, y))));
+  const paired = pairedCounts(a.items, b.items);
+  const restA = a.items.filter((x) => (isCount(x) ? !paired.has(x) : !b.items.some((y) => isOne(x, y))));
+  const restB = b.items.filter((y) => (isCount(y) ? !paired.has(y) : !a.items.some((x) => isOne(x, y))));
   const conflicts: ItemConflict[] = [];
   for (const x of restA) {
     for (const y of restB) {
@@ -87,12 +87,14 @@ function isExcused({ likeness }: StatementPair, a: Item, b: Item): boolean {
   return a.timex ? !isSlip(a, b) : likeness < 0.6;
 }
 
+const isCount = ({ figure }: Item): boolean => figure?.kind === 'number';
+
 /**
- * The figures of two sentences that have their equal in the other, each one once: in "five killed, three hurt" and "three
+ * The counts of two sentences that have their equal in the other, each one once: in "five killed, three hurt" and "three
  * killed, three hurt" it is the hurt that are the same.
  */
-function pairedFigures(a: readonly Item[], b: readonly Item[]): ReadonlySet<Item> {
-  const pairs = a.flatMap((x) => b.filter((y) => x.figure && y.figure && isOne(x, y)).map((y) => [x, y] as const));
+function pairedCounts(a: readonly Item[], b: readonly Item[]): ReadonlySet<Item> {
+  const pairs = a.flatMap((x) => b.filter((y) => isCount(x) && isCount(y) && isOne(x, y)).map((y) => [x, y] as const));
   const fit = ([{ figure: x }, { figure: y }]: (typeof pairs)[number]): number =>
     2 * Number(x?.predicate?.harm === y?.predicate?.harm) + Number(x?.measured?.head === y?.measured?.head);
   const paired = new Set<Item>();
