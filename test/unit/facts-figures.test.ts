@@ -228,6 +228,7 @@ storyTable(code, 'silent: ages', {
     === Harbour Times
     Mayor opens the pier
     Ada Quill opened the new pier in Westhaven on Monday. She was 27 years old when she came to the town.
+    She had left Corvin when she was 26.
     === Northgate Wire
     New pier for Westhaven
     Ada Quill, 47, opened the new pier in Westhaven on Monday.`,

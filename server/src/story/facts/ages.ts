@@ -77,10 +77,16 @@ function isApposed({ start }: SummaryFigure, end: number, { sentences = [] }: Su
 const THEN = /^(?: years? old)?,? (?:at (?:the|that) time|when|then|back|in \d{4})\b/u;
 
 /** Whether "is", "was" or the like stands between somebody and an age. */
-function isSaidOf({ start, end: last }: SummaryFigure, { end }: Span, { sentences = [] }: Summary): boolean {
+function isSaidOf(
+  { start, end: last }: SummaryFigure,
+  { start: first, end }: Span,
+  { sentences = [] }: Summary,
+): boolean {
   const sentence = sentences[sentenceAt(sentences, end)];
   if (sentence === undefined || start >= sentence.end || start - end > reach) return false;
   if (THEN.test(textBetween(sentence, last, sentence.end))) return false;
+  // "Jailed when he was 18".
+  if (/\b(?:when|since|until|before|while) $/iu.test(textBetween(sentence, sentence.start, first))) return false;
   return /^,?(?: who)?(?: is| was|['’]s|,? aged?)(?: now| then| just| only)? $/u.test(
     textBetween(sentence, end, start),
   );
