@@ -38,10 +38,10 @@ export class WornExpressions {
   /** By the first word of a spun phrase, the places in `#expressions` that it may come of. */
   readonly #places = new Map<string, number[]>();
   /**
-   * By the first word of a spun phrase, a line for each: the other words, "|", what is meant, "?" where it is in doubt. Made when a text has the word: all of
-   * them would take long, and much memory.
+   * By the first word of a spun phrase and by its second, a line for each: the words behind the first, "|", what is meant, "?" where it is in
+   * doubt. Made when a text has the first word: all of them would take long, and much memory.
    */
-  readonly #lines = new Map<string, string>();
+  readonly #lines = new Map<string, ReadonlyMap<string, string>>();
 
   /** @param source a line an expression: "cardiac arrest|cardiac:hearty|arrest:detention,capture"; "capture?" is in doubt */
   constructor(source: string) {
@@ -80,12 +80,12 @@ export class WornExpressions {
     return found;
   }
 
-  /** The spun phrases that begin with a word, each a line; undefined where there are none. */
-  #linesOf(first: string): string | undefined {
+  /** The spun phrases that begin with a word, by their second; undefined where there are none. */
+  #linesOf(first: string): ReadonlyMap<string, string> | undefined {
     const known = this.#lines.get(first);
     const places = this.#places.get(first);
     if (known !== undefined || !places) return known;
-    const lines = new Set<string>();
+    const lines = new Map<string, string>();
     for (const place of places) {
       const [meant = '', ...parts] = this.#expressions[place]?.split('|') ?? [];
       const words = meant.split(' ');
@@ -94,14 +94,15 @@ export class WornExpressions {
         for (const other of others.split(',')) {
           const doubt = other.endsWith('?') ? '?' : '';
           const phrase = words.with(words.indexOf(word), doubt === '' ? other : other.slice(0, -1)).join(' ');
-          if (phrase.startsWith(`${first} `) && !this.#meant.has(phrase))
-            lines.add(`${phrase.slice(first.length)}|${meant}${doubt}`);
+          if (!phrase.startsWith(`${first} `) || this.#meant.has(phrase)) continue;
+          const rest = phrase.slice(first.length);
+          const [, second = ''] = rest.split(' ', 2);
+          lines.set(second, `${lines.get(second) ?? '\n'}${rest}|${meant}${doubt}\n`);
         }
       }
     }
-    const made = `\n${[...lines].join('\n')}\n`;
-    this.#lines.set(first, made);
-    return made;
+    this.#lines.set(first, lines);
+    return lines;
   }
 
   /** The longest such phrase that begins with a word. */
@@ -112,19 +113,21 @@ export class WornExpressions {
     for (const form of new Set([start.lower, noun(start.lower), verb(start.lower)])) {
       const known = this.#linesOf(form);
       if (known === undefined) continue;
-      let rests = [''];
+      let rests: readonly { readonly rest: string; readonly lines: string }[] = [];
       for (let last = first + 1; last < Math.min(words.length, first + longest); last++) {
         const [before, word] = [words[last - 1], words[last]];
         if (!before || word?.start !== before.end + 1 || !/[ -]/u.test(text[before.end] ?? '')) break;
         const forms = [...new Set([word.lower, noun(word.lower)])];
-        rests = rests
-          .flatMap((rest) => forms.map((each) => `${rest} ${each}`))
-          .filter((rest) => known.includes(`\n${rest}`));
+        rests =
+          last === first + 1
+            ? forms.map((each) => ({ rest: ` ${each}`, lines: known.get(each) ?? '' }))
+            : rests.flatMap(({ rest, lines }) => forms.map((each) => ({ rest: `${rest} ${each}`, lines })));
+        rests = rests.filter(({ rest, lines }) => lines.includes(`\n${rest}`));
         if (rests.length === 0) break;
-        for (const rest of rests) {
-          const at = known.indexOf(`\n${rest}|`);
+        for (const { rest, lines } of rests) {
+          const at = lines.indexOf(`\n${rest}|`);
           if (at < 0 || word.end <= (best?.end ?? 0)) continue;
-          const line = known.slice(at + rest.length + 2, known.indexOf('\n', at + 1));
+          const line = lines.slice(at + rest.length + 2, lines.indexOf('\n', at + 1));
           const doubted = line.endsWith('?');
           const meant = doubted ? line.slice(0, -1) : line;
           const phrase = text.slice(start.start, word.end);
