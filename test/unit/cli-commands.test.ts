@@ -142,6 +142,7 @@ describe('galley check', () => {
 
   const codes: readonly (readonly [args: string, code: number])[] = [
     ['good.txt', 0],
+    ['good.txt --thorough --fail-on information', 0],
     ['dam.txt --checks garbled/spacing=warning', 1],
     ['dam.txt --checks garbled/spacing=information', 0],
     ['dam.txt --checks garbled/spacing=information --fail-on information', 1],

@@ -3,12 +3,13 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Severity } from '../check/finding.ts';
 import { checks } from '../check/registry.ts';
+import type { Levels } from '../check/run-checks.ts';
 import type { View } from '../features/context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { formatJson } from './format-json.ts';
 import { formatSarif } from './format-sarif.ts';
 import { formatFindings, formatTotals, type Paint, type Style, type Totals } from './format-text.ts';
-import { fails, type FailOn, type Levels } from './options.ts';
+import { fails, type FailOn } from './options.ts';
 import { type Reading, type ReadingOptions, type Surroundings, withReading } from './reading.ts';
 import { report, type ReportedFinding } from './report.ts';
 

@@ -1,15 +1,13 @@
 import { InvalidArgumentError } from 'commander';
 import type { Severity } from '../check/finding.ts';
 import { checks } from '../check/registry.ts';
+import type { Levels } from '../check/run-checks.ts';
 
 /** Severities, the gravest first. */
 export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** From which severity on a run fails. */
 export type FailOn = Severity | 'never';
-
-/** Severity by finding code, as `--checks` gives it. */
-export type Levels = Readonly<Record<string, Severity | 'off'>>;
 
 /**
  * Takes one `--checks` value, `CODE=LEVEL` or several parted by commas, on top of those before it.

@@ -7,7 +7,10 @@ import { CALIBRATION, PASSAGE_CALIBRATION, RATES, SIGNAL_WEIGHTS, UNSUSPECTED_WE
 /** From this chance on a suspicion is a warning. */
 export const leastWarning = 0.85;
 
-/** From which chance on a suspicion is a hint. For one who reads thoroughly: what most readers find false in no 2,000 words. */
+/**
+ * From which chance on a suspicion is a hint; lower for one who reads thoroughly, who gets a false one in some 2,000 words of clean news
+ * (docs/measurements.md).
+ */
 export const leastHint = ({ thorough }: { readonly thorough?: boolean }): number => (thorough ? 0.3 : 0.6);
 
 /** In a passage that is likely damaged, its most suspected word is told from this chance on. */
