@@ -3,8 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ClientCapabilities } from 'vscode-languageserver-protocol/node';
-import { LspClient } from '../support/lsp-client.ts';
+import { canRefresh, LspClient } from '../support/lsp-client.ts';
 import { type BenchArticle, benchArticles, spreadEdits } from './articles.ts';
 import { Harper } from './harper.ts';
 import { quantile, since, sum, table, wordCount } from './statistics.ts';
@@ -15,12 +14,6 @@ const coldRuns = 3;
 /** Keystrokes, spread over one article. */
 const keystrokes = 200;
 
-/** What VS Code's client can do that matters here. */
-const asVsCode: ClientCapabilities = {
-  textDocument: { diagnostic: {} },
-  workspace: { workspaceFolders: true, diagnostics: { refreshSupport: true } },
-};
-
 /** Measures what a reader waits for, and harper.js on the same articles in the same run. */
 export async function speed(): Promise<string> {
   const articles = benchArticles();
@@ -29,7 +22,7 @@ export async function speed(): Promise<string> {
   try {
     const cold = await coldStart(articles, folder);
     const client = new LspClient(folder);
-    await client.initialize({}, asVsCode);
+    await client.initialize({}, canRefresh);
     client.connection.onRequest('workspace/diagnostic/refresh', () => null);
     const harper = new Harper();
     await harper.start();

@@ -2,15 +2,11 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ClientCapabilities, CodeAction, Diagnostic } from 'vscode-languageserver-protocol/node';
-import { LspClient } from '../support/lsp-client.ts';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver-protocol/node';
+import { canRefresh, LspClient } from '../support/lsp-client.ts';
 import { FindingsPuller } from '../support/lsp-client-pull.ts';
 
 const path = 'articles/post.txt';
-const canRefresh: ClientCapabilities = {
-  textDocument: { diagnostic: {} },
-  workspace: { workspaceFolders: true, diagnostics: { refreshSupport: true } },
-};
 const above = `Forty boats lost in storm
 
 The harbour office counted forty boats . The mayor asked for the insurers.

@@ -15,6 +15,12 @@ import {
 /** The bundled server, as `npm run build` leaves it. */
 export const serverPath = fileURLToPath(new URL('../../dist/server.cjs', import.meta.url));
 
+/** What a client can do that pulls findings anew when it is asked to, as VS Code's does. */
+export const canRefresh: ClientCapabilities = {
+  textDocument: { diagnostic: {} },
+  workspace: { workspaceFolders: true, diagnostics: { refreshSupport: true } },
+};
+
 /** A plain LSP client over standard input and output, as an editor other than VS Code would be. */
 export class LspClient {
   readonly connection: ProtocolConnection;

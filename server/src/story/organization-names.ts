@@ -1,10 +1,9 @@
 import { nameKey } from '../resolve/name-keys.ts';
 import { foldName } from './fold-name.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../text/word-set.ts';
 
 /** Legal forms, which outlets leave out. */
-const legal = set(
+const legal = wordSet(
   'inc incorporated corp corporation co company ltd limited llc llp plc ag gmbh se sa sas spa nv bv ab as oyj',
 );
 
@@ -25,17 +24,17 @@ const spellings: Readonly<Record<string, string>> = {
 };
 
 /** Offices whose words stand in either order: "Department of Labor", "Labor Department". */
-const offices = set('ministry department bureau commission agency');
+const offices = wordSet('ministry department bureau commission agency');
 
 /** Words that are left out of a name as an outlet likes, when what is left still says which: "Ford Motor", "Ford". */
-const tails = set(
+const tails = wordSet(
   'group holdings holding motor motors airlines airways air international computer computers electronics industries ' +
     'systems technologies technology communications media entertainment stores foods energy oil petroleum ' +
     'pharmaceuticals insurance financial bank stock exchange automotive aviation aerospace steel union service party',
 );
 
 /** Names made of these words alone are borne by one body in every country, or several. */
-const common = set(
+const common = wordSet(
   'senate parliament congress house representatives commons lords supreme high appeal appeals court air force army navy ' +
     'coast guard national federal police government cabinet central bank ministry department defense foreign affairs ' +
     'health interior finance justice education labor party conservative green communist socialist assembly treasury ' +

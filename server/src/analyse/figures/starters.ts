@@ -1,9 +1,8 @@
 import type { Tokens } from './tokens.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+import { wordSet } from '../../text/word-set.ts';
 
 /** Every word a figure or timex can start with. */
-const STARTERS = set(`
+const STARTERS = wordSet(`
   zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
   twenty thirty forty fifty sixty seventy eighty ninety a an half several few many some dozens scores tens hundreds thousands millions billions trillions
   doubled doubling tripled tripling trebled trebling quadrupled quadrupling quintupled halved halving double triple twice thrice once
@@ -22,7 +21,7 @@ const STARTERS = set(`
 `);
 
 /** Marks a figure or timex can start with: signs of money, the apostrophe of "'90s". */
-const MARKS = set(`$ € £ ¥ ￥ ₹ ₽ ₩ ₴ ₺ ₪ ₫ ₦ ₱ ฿ ₿ ' ’ ‘`);
+const MARKS = wordSet(`$ € £ ¥ ￥ ₹ ₽ ₩ ₴ ₺ ₪ ₫ ₦ ₱ ฿ ₿ ' ’ ‘`);
 
 /** Whether a figure or timex may start at token `i`: the cheap question that spares most words the grammars. */
 export function isStarter(tokens: Tokens, i: number): boolean {

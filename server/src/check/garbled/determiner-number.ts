@@ -1,11 +1,10 @@
 import { singularOf } from '../../resolve/sieve/nouns.ts';
 import type { Slip } from '../prose.ts';
 import type { ParsedSentence } from './parsed-sentences.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../../text/word-set.ts';
 
 /** Nouns that look plural and go with "this" and "a". */
-const SINGULAR_S = set(
+const SINGULAR_S = wordSet(
   'news politics economics physics mathematics series species means headquarters works barracks crossroads gallows measles ' +
     'diabetes summons lens gas bus plus minus chaos bias atlas canvas christmas texas alias iris virus campus census corps ' +
     'woods links mews innings kudos pathos ethos cosmos asbestos rhinoceros analysis basis crisis thesis emphasis oasis ' +
@@ -85,7 +84,7 @@ function isSingular(sentence: ParsedSentence, noun: number): boolean {
   return !UNCHANGED.has(word) && sentence.lemma(noun) === word && !/(?:[^u]a|i|ae|eaux|ese|ish|ed)$/u.test(word);
 }
 
-const UNCHANGED = set(
+const UNCHANGED = wordSet(
   'kind sort type sheep fish deer aircraft spacecraft craft offspring salmon trout shrimp cattle bison buffalo moose swine squid ' +
     'series species means dice cod corps personnel staff crew police clergy poor rich wounded young elderly homeless sick ' +
     'injured unemployed accused deceased dead alive present concerned responsible interested able opposed involved faithful ' +

@@ -1,11 +1,10 @@
 import type { Slip } from '../prose.ts';
 import type { ParsedSentence } from './parsed-sentences.ts';
 import { classOf } from './sequences.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../../text/word-set.ts';
 
 /** Words that a bare infinitive never follows ("able sell"): verbs that take "to", and adjectives and singular nouns that do. */
-const TAKES_TO = set(
+const TAKES_TO = wordSet(
   'able unable expected allowed forced urged asked ordered supposed planned scheduled willing unwilling ready reluctant eager ' +
     'seek seeks sought seeking trying tried try tries attempting attempted refused refuses refusing failed fails failing agreed agrees agreeing ' +
     'decided decides deciding vowed vows promised promises pledged pledges intends intended intending wants wanted wanting hopes hoped hoping ' +
@@ -34,11 +33,16 @@ export function lostLinks(sentence: ParsedSentence): readonly Slip[] {
     if (sentence.isOut(right - 1) || sentence.isOut(right)) continue;
     const lost = isLostTo(sentence, right) ? 'to' : isLostOf(sentence, right) ? 'of' : undefined;
     if (lost === undefined) continue;
-    const [before = '', after = ''] = sentence.words.slice(right - 1, right + 1);
-    const newText = `${before} ${lost} ${after}`;
-    slips.push({ ...sentence.span(right - 1, right), newText, message: `“${lost}” is missing: “${newText}”.` });
+    slips.push(lostSlip(sentence, right, lost));
   }
   return slips;
+}
+
+/** The slip of a word that is lost before the word at `right`. */
+export function lostSlip(sentence: ParsedSentence, right: number, lost: string): Slip {
+  const [before = '', after = ''] = sentence.words.slice(right - 1, right + 1);
+  const newText = `${before} ${lost} ${after}`;
+  return { ...sentence.span(right - 1, right), newText, message: `“${lost}” is missing: “${newText}”.` };
 }
 
 function isLostTo({ lower, words, syntax }: ParsedSentence, right: number): boolean {

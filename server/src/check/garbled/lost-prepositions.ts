@@ -1,10 +1,10 @@
 import type { Slip } from '../prose.ts';
+import { lostSlip } from './lost-links.ts';
 import type { ParsedSentence } from './parsed-sentences.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../../text/word-set.ts';
 
 /** Verbs whose passive leaves an object behind ("was given a boat", "is called a city"), and those that a noun phrase completes. */
-const KEEPS_OBJECT = set(
+const KEEPS_OBJECT = wordSet(
   'give award offer hand pay pass lend teach show tell send grant deny promise owe name call elect re-elect appoint declare consider deem ' +
     'make crown vote dub label proclaim christen entitle title rule find brand term nickname ask charge fine allow allot afford assign bring ' +
     'buy cost guarantee leave quote refuse sell serve spare wish judge think render keep hold hail designate nominate rate rank price estimate ' +
@@ -14,7 +14,7 @@ const KEEPS_OBJECT = set(
 );
 
 /** Verbs that have no object; those that may stand before their subject ("between the two lies the bank") are left out. */
-const HAS_NO_OBJECT = set(
+const HAS_NO_OBJECT = wordSet(
   'die arrive occur happen belong depend refer consist listen apologise apologize rely insist comply contribute react respond resort ' +
     'participate reside coincide collide collaborate cooperate elaborate vanish disappear evolve culminate ' +
     'adhere allude amount cater compete correspond deviate interfere intervene object pertain preside proceed qualify retreat ' +
@@ -56,16 +56,14 @@ export function lostPrepositions(sentence: ParsedSentence): readonly Slip[] {
     if (block.text.slice(spans[left]?.end ?? 0, spans[right]?.start ?? 0) !== ' ') continue;
     const lost = lostAt(sentence, right);
     if (lost === undefined) continue;
-    const [before = '', after = ''] = words.slice(left, right + 1);
-    const newText = `${before} ${lost} ${after}`;
-    slips.push({
-      ...sentence.span(left, right),
-      ...(lost !== '' && { newText }),
-      message:
-        lost === ''
-          ? `A preposition is missing between “${before}” and “${after}”.`
-          : `“${lost}” is missing: “${newText}”.`,
-    });
+    slips.push(
+      lost === ''
+        ? {
+            ...sentence.span(left, right),
+            message: `A preposition is missing between “${words[left] ?? ''}” and “${words[right] ?? ''}”.`,
+          }
+        : lostSlip(sentence, right, lost),
+    );
   }
   return slips;
 }

@@ -1,11 +1,10 @@
 import { kindOfNoun } from '../../resolve/sieve/nouns.ts';
 import type { GrammaticalNumber } from './finite-verb.ts';
 import type { ParsedSentence } from './parsed-sentences.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from '../../text/word-set.ts';
 
 /** Nouns in the singular that may take a verb in the plural: groups, shares and amounts (Quirk et al. 1985, 10.36, 10.43). */
-const COLLECTIVE = set(
+const COLLECTIVE = wordSet(
   'suite number total handful couple dozen score lot plenty majority minority rest remainder half third quarter fifth percent percentage ' +
     'part share portion proportion fraction bulk range series variety array host slew string spate raft wave group pair trio ' +
     'quartet set mix mixture list crowd bunch band gang cluster combination collection batch team squad side crew staff ' +
@@ -19,7 +18,7 @@ const COLLECTIVE = set(
 );
 
 /** Nouns that look plural or are, and may take a verb in the singular. */
-const SINGULAR_PLURALS = set(
+const SINGULAR_PLURALS = wordSet(
   'news politics economics physics mathematics statistics athletics gymnastics ethics electronics mechanics logistics tactics ' +
     'genetics linguistics analytics aerobics series species means headquarters works barracks crossroads gallows measles mumps ' +
     'diabetes rabies billiards darts dominoes odds premises whereabouts data media bacteria criteria phenomena thanks ' +
@@ -32,7 +31,7 @@ const SINGULAR_PLURALS = set(
 );
 
 /** Singular and plural in one. */
-const UNMARKED = set(
+const UNMARKED = wordSet(
   'sheep fish deer aircraft spacecraft watercraft hovercraft craft offspring salmon trout shrimp cattle bison buffalo moose swine squid ' +
     'species series means headquarters dice cod crossroads chassis corps rendezvous faux personnel',
 );

@@ -1,4 +1,5 @@
 import type { Slot } from './event.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /** Sorts of events whose wordings are known to mean the same. Data: a new one is an entry below. */
 export type EventKind = keyof typeof EVENT_KINDS;
@@ -133,10 +134,8 @@ export function kindEntry(kind: EventKind): EventKindEntry {
   return EVENT_KINDS[kind];
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Verbs that only carry a noun that tells the event ("paid a visit", "held talks", "reached a deal"). */
-export const LIGHT_VERBS: ReadonlySet<string> = words(
+export const LIGHT_VERBS: ReadonlySet<string> = wordSet(
   'make take hold have pay reach strike sign broker mediate conduct carry begin start end complete conclude launch issue do give host attend join lead secure negotiate suffer finish open continue resume plan',
 );
 

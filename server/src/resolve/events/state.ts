@@ -1,18 +1,19 @@
 import { lemmaOf } from '../../analyse/lemmas.ts';
 import type { SieveSentence } from '../sieve/mention.ts';
 import type { EventState } from './event.ts';
+import { wordSet } from '../../text/word-set.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const FUTURE = words("will 'll shall wo");
-const MAYBE = words('may might could would can should must');
-const NOT = words("not n't never no neither nor cannot cant can't dont don't wont won't didnt doesnt isnt wasnt");
+const FUTURE = wordSet("will 'll shall wo");
+const MAYBE = wordSet('may might could would can should must');
+const NOT = wordSet("not n't never no neither nor cannot cant can't dont don't wont won't didnt doesnt isnt wasnt");
 /** Verbs under which what follows is not done yet: foreseen, or only wanted. */
-const PLANNING = words('plan intend expect schedule prepare agree aim set due slate arrange vow pledge promise decide');
-const WISHING = words(
+const PLANNING = wordSet(
+  'plan intend expect schedule prepare agree aim set due slate arrange vow pledge promise decide',
+);
+const WISHING = wordSet(
   'want hope wish seek try attempt ask urge call demand like need consider offer request order push',
 );
-const DENYING = words('deny refuse fail decline refute reject avoid stop prevent cancel forget');
+const DENYING = wordSet('deny refuse fail decline refute reject avoid stop prevent cancel forget');
 
 /** How many verbs are followed upwards at most. */
 const CLIMB = 5;

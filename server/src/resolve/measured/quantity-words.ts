@@ -1,20 +1,21 @@
 import type { ChangeUse, Harm } from './measured.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from '../../text/word-set.ts';
 
 /** Lemmas of verbs that tell a rise or a fall. */
-const RISES = words(
+const RISES = wordSet(
   'rise increase grow climb jump soar surge gain expand swell raise boost lift rally rebound widen double triple treble quadruple skyrocket rocket balloon add appreciate up',
 );
-const FALLS = words(
+const FALLS = wordSet(
   'fall drop decline decrease sink plunge slide tumble shrink cut reduce lower slash halve lose shed slip dip slump contract narrow plummet trim ease depreciate crash down',
 );
 
 /** Of these, verbs that tell a change only of percentages and points, or with "by", "to" or "from": "lost $5 million" is none. */
-const WEAK = words('gain expand raise boost lift cut lose shed add double triple treble quadruple halve crash up down');
+const WEAK = wordSet(
+  'gain expand raise boost lift cut lose shed add double triple treble quadruple halve crash up down',
+);
 
-const RISE_NOUNS = words('rise increase growth jump surge gain hike expansion uptick upturn climb');
-const FALL_NOUNS = words('fall drop decline decrease plunge slump cut reduction contraction dip slide');
+const RISE_NOUNS = wordSet('rise increase growth jump surge gain hike expansion uptick upturn climb');
+const FALL_NOUNS = wordSet('fall drop decline decrease plunge slump cut reduction contraction dip slide');
 
 /** Whether a lemma tells of a rise or a fall; undefined for others. */
 export function directionOf(lemma: string): 'up' | 'down' | undefined {
@@ -43,7 +44,7 @@ export function changeUse(lemma: string, preposition: string, relative: boolean)
 }
 
 /** Verbs whose subject is what the amount measures ("the bridge cost £5 million"). */
-const MEASURES = words(
+const MEASURES = wordSet(
   'cost weigh total reach number exceed surpass near top average measure stand hit pass near approach amount equal peak sit hover remain stay come represent constitute comprise cover span run stretch last trade close settle',
 );
 
@@ -53,7 +54,7 @@ export function isMeasuringVerb(lemma: string): boolean {
 }
 
 /** Nouns that say nothing of what they count: what follows with "of" does. */
-const NUMBER_NOUNS = words(
+const NUMBER_NOUNS = wordSet(
   'number total amount sum count quantity majority proportion percentage handful group tally estimate',
 );
 
@@ -82,7 +83,7 @@ export function harmOf(lemma: string): Harm | undefined {
 }
 
 /** Nouns that count the people harmed themselves ("12 deaths", "41 dead"). */
-const HARMED = words(
+const HARMED = wordSet(
   'death fatality dead toll injury injured wounded missing arrest infected displaced homeless evacuee casualty victim',
 );
 

@@ -1,12 +1,11 @@
 import { isRoleNoun } from '../../analyse/quotations/role-nouns.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /** What sort of thing a noun stands for; `undefined` stands for what no list here knows. */
 export type NounKind = 'person' | 'organization' | 'place' | 'time' | 'thing';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** People who are called by no office: `role-nouns.ts` has those who are. Collected by hand. */
-const PERSONS = set(
+const PERSONS = wordSet(
   'adult ancestor applicant attacker attendee audience aunt baby babe boy boyfriend buddy buyer caller candidate captive ' +
     'casualty celebrity child citizen civilian classmate client companion competitor contender cousin creator critic ' +
     'culprit customer dad daughter-in-law defendant descendant dissident donor ' +
@@ -30,7 +29,7 @@ const PERSONS = set(
     'whistleblower informant spy agent operative mercenary exile defector emigrant expatriate settler colonist',
 );
 
-const ORGANIZATIONS = set(
+const ORGANIZATIONS = wordSet(
   'academy administration agency airline airport alliance army assembly association authority bank board body branch ' +
     'broadcaster brigade bureau business cabinet campaign carmaker carrier chain chamber charity church club coalition ' +
     'college commission committee company confederation congress conglomerate consortium contractor corporation council ' +
@@ -44,7 +43,7 @@ const ORGANIZATIONS = set(
     'think-tank trade-union tribunal trust union university utility watchdog website weekly',
 );
 
-const PLACES = set(
+const PLACES = wordSet(
   'area avenue bay beach border borough bridge building camp capital castle cathedral centre center city coast coastline ' +
     'colony continent country county desert district downtown embassy enclave forest harbour harbor headquarters hill home ' +
     'homeland hometown hotel house island lake land mainland mosque mountain municipality nation neighbourhood neighborhood ' +
@@ -53,27 +52,27 @@ const PLACES = set(
     'venue village world zone kingdom',
 );
 
-const TIMES = set(
+const TIMES = wordSet(
   'afternoon autumn century date day decade era evening fall fortnight hour millennium minute moment monday month morning ' +
     'night noon period season second semester spring summer sunday time today tomorrow tonight tuesday wednesday thursday ' +
     'friday saturday week weekend winter year yesterday while january february march april june july august september ' +
     'october november december midnight dawn dusk weekday 1990s 1980s 1970s 1960s 1950s 2000s 2010s',
 );
 
-const MALE = set(
+const MALE = wordSet(
   'man boy brother father son husband uncle nephew grandfather grandson king prince duke gentleman dad guy lad businessman ' +
     'chairman spokesman congressman councilman policeman fisherman emperor widower monk pope boyfriend gunman ' +
     'baron sultan imam mr sir lord statesman sportsman nobleman batsman councilman salesman fireman serviceman cameraman ' +
     'craftsman frontman anchorman assemblyman alderman horseman hitman landlord patriarch',
 );
-const FEMALE = set(
+const FEMALE = wordSet(
   'woman girl sister mother daughter wife aunt niece grandmother granddaughter queen princess duchess lady mom mum gal ' +
     'actress widow nun girlfriend waitress heroine mrs ms miss dame congresswoman spokeswoman chairwoman businesswoman ' +
     'policewoman councilwoman fiancée hostess empress goddess stewardess landlady matriarch bride',
 );
 
 /** Nouns of people that have no "s" in the plural. */
-const PLURALS = set('people men women children folk police staff crew troops');
+const PLURALS = wordSet('people men women children folk police staff crew troops');
 
 /**
  * A noun in the singular, as far as lists and endings tell.

@@ -1,4 +1,4 @@
-import type { ArticleEntity, Summary, SummaryFigure } from '../../resolve/summary.ts';
+import type { ArticleEntity, Mention, Summary, SummaryFigure } from '../../resolve/summary.ts';
 import type { Span } from '../../text/span.ts';
 import { foldName } from '../fold-name.ts';
 import type { FolderIndex } from '../folder-index.ts';
@@ -41,10 +41,11 @@ export function statedAges(index: FolderIndex, summary: Summary): StatedAge[] {
       ({ end }) => end <= figure.start && figure.start - end <= 3 && isApposed(figure, end, summary),
     );
     const after = people.find(({ start }) => start >= figure.end && start - figure.end <= reach);
-    const subject = mentions.findLast(
-      ({ type, end, start }) => type === 'person' && end <= figure.start && isSaidOf(figure, { start, end }, summary),
-    );
-    const named = before ?? subject ?? (after && describes(figure, after.start, summary) ? after : undefined);
+    const said = (): Mention | undefined =>
+      mentions.findLast(
+        (each) => each.type === 'person' && each.end <= figure.start && isSaidOf(figure, each, summary),
+      );
+    const named = before ?? said() ?? (after && describes(figure, after.start, summary) ? after : undefined);
     const entity = named?.entity ?? (/old$/i.test(figure.text) ? undefined : deadPerson(i));
     const written = named?.kind === 'name' ? named.text : undefined;
     if (entity === undefined || !isOne(entities[entity], written)) return;
@@ -82,8 +83,9 @@ function isSaidOf(
   { start: first, end }: Span,
   { sentences = [] }: Summary,
 ): boolean {
+  if (start - end > reach) return false;
   const sentence = sentences[sentenceAt(sentences, end)];
-  if (sentence === undefined || start >= sentence.end || start - end > reach) return false;
+  if (sentence === undefined || start >= sentence.end) return false;
   if (THEN.test(textBetween(sentence, last, sentence.end))) return false;
   // "Jailed when he was 18".
   if (/\b(?:when|since|until|before|while) $/iu.test(textBetween(sentence, sentence.start, first))) return false;
