@@ -33,6 +33,8 @@ readTable(code, 'auxiliary and verb', [
   'The mayor did not ⟦went⟧ to the harbour.',
   'The law would ⟦required⟧ a vote in both houses.',
   'The firm has ⟦announce⟧ that it will close the mill.',
+  'She would ⟦goes⟧ to the harbour if the ferry ran.',
+  'The delay ⟦could possibly to⟧ be a threat for the firm.',
 ]);
 
 readTable(code, 'silent', [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { check, table } from '../support/check.ts';
+import { readTable } from '../support/read-check.ts';
 
 const code = 'garbled/truncated';
 const around = (paragraph: string): string =>
@@ -51,6 +52,11 @@ describe(code, () => {
     closed('⟦said⟧ on Monday that repairs would go on through the winter and into the spring.'),
   ]);
 
+  table(code, 'long sentences and quotations', [
+    closed('The company that built the bridge said on Monday that it would go on repairing the old northern ⟦piers⟧'),
+    closed('The engineer is best known to the people of the county, the paper wrote, as ⟦"⟧'),
+  ]);
+
   table(code, 'silent there too', [
     closed('The company spoke on Monday. It said that it would go on repairing the piers.'),
     closed('iBridge said on Monday that repairs would go on through the winter and the spring.'),
@@ -64,3 +70,15 @@ describe(code, () => {
     assert.equal(finding.severity, 'warning');
   });
 });
+
+readTable(code, 'sentences that stop or begin in the middle', [
+  'The driver was given a fine ⟦of⟧. He left the court without a word.',
+  'The storm is not expected to reach the coast or ⟦in⟧. Schools stay closed on Monday.',
+  'The lorry had been towing a ⟦flatbed The⟧ dead sailors were named on Monday.',
+]);
+
+readTable(code, 'silent where a preposition may hang', [
+  'It is a bridge the town is proud of. The children were taken care of.',
+  'She knew what the boats were made of. He had nothing to be afraid of.',
+  'The paper reported that the Hague had ruled, and the band The The played.',
+]);

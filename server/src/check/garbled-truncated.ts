@@ -1,7 +1,9 @@
 import type { Article, Block } from '../parse/article.ts';
 import type { Check, Finding } from './finding.ts';
+import { cutSentences } from './garbled/cut-sentences.ts';
 import { pairFindings } from './garbled/pair-findings.ts';
 import { lostBeginnings, openEnds } from './garbled/open-ends.ts';
+import { parsedSentences } from './garbled/parsed-sentences.ts';
 import { hits, quoteForMessage, slipFinding } from './prose.ts';
 
 const code = 'garbled/truncated';
@@ -39,7 +41,13 @@ export const garbledTruncated: Check = {
     const open = [...openEnds(article), ...lostBeginnings(article)].map(({ block, slip }) =>
       slipFinding(code, article, block, slip),
     );
-    const told = [...cuts, ...pairFindings(input, code, 'cut')];
+    const sentences = parsedSentences(input).flatMap((sentence) =>
+      cutSentences(sentence).map((slip) => ({
+        ...slipFinding(code, article, sentence.block, slip),
+        severity: 'warning' as const,
+      })),
+    );
+    const told = [...cuts, ...pairFindings(input, code, 'cut'), ...sentences];
     const spans = told.map(({ span }) => span);
     return [...told, ...open.filter(({ span }) => !hits(spans, span))];
   },
@@ -48,6 +56,16 @@ export const garbledTruncated: Check = {
 function cutAt(article: Article, block: Block, index: number): Finding | undefined {
   const text = block.text.trimEnd();
   const next = article.blocks.slice(index + 1).find((other) => other.type !== 'credit' && other.type !== 'related');
+  if (/\p{L} ["“]$/u.test(text)) {
+    const mark = { start: text.length - 1, end: text.length };
+    return {
+      code,
+      severity: 'warning',
+      span: block.map.spanToSource(mark),
+      message: 'The paragraph breaks off where a quotation begins.',
+      related: [],
+    };
+  }
   const last = /[\p{L}\p{N}][\p{L}\p{N}’'-]*[,-]?$/u.exec(text.slice(-60))?.[0];
   if (last === undefined) return looksUnlikeProse(article, block, text) ? undefined : ellipsis(block, text, next);
   // The paragraph goes on below: a page break or a picture tore it, nothing is lost.

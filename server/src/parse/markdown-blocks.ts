@@ -82,7 +82,14 @@ function readChunk(text: string): RawBlock[] {
   try {
     const tree: Root = processor.parse(text);
     const blocks: RawBlock[] = [];
-    for (const node of tree.children) readNode(node, 'text', text, blocks);
+    let end = 0;
+    for (const node of tree.children) {
+      // A heading with its line underneath, right behind a definition, is said to begin where the definition does.
+      if (node.position?.start.offset !== undefined && node.position.start.offset < end)
+        node.position.start.offset = end;
+      readNode(node, 'text', text, blocks);
+      end = spanOf(node).end;
+    }
     return blocks;
   } catch {
     // Thousands of marks inside each other overflow the stack, remark's or this reader's.

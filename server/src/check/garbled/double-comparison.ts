@@ -24,10 +24,14 @@ export function comparisonSlips(sentence: ParsedSentence): readonly Slip[] {
     // "More best-sellers", "most worst cases", "more older people" name a number of such things.
     const counts = syntax.has(syntax.head(word + 1), 'Number=Plur') && syntax.is(word + 1, 'amod');
     const twice = (COMPARED.test(next) && /^(?:more|less)$/u.test(more)) || (SUPERLATIVE.test(next) && more === 'most');
-    const wrongWay = /^(?:more|most)$/u.test(more) && lower[word - 1] === 'the' && SHORT.test(next);
-    if (!twice && !(wrongWay && (syntax.tag(after) === 'NOUN' || /^(?:of|in|and)$/u.test(lower[after] ?? ''))))
-      continue;
-    if (counts && !(twice && more === 'most')) continue;
+    const short = /^(?:more|most)$/u.test(more) && SHORT.test(next) && syntax.head(word) === word + 1;
+    const end = /^(?:[.,;]|than|of|in|and|because)$/u.test(lower[after] ?? '');
+    const before = lower[word - 1] ?? '';
+    // "More good than harm", "more great news": quantities.
+    const copula = /^(?:was|were|is|are|be|been)$/u.test(before) && !/^(?:good|bad|great|much|new)$/u.test(next);
+    const wrongWay = short && ((before === 'the' && (end || syntax.tag(after) === 'NOUN')) || (copula && end));
+    if (!twice && !wrongWay) continue;
+    if (counts && !(more === 'most' && (twice || lower[word - 2] === 'of'))) continue;
     slips.push({
       ...sentence.span(word, word + 1),
       message: `“${more} ${next}” is no comparison: one form compares, “${more}” or the adjective’s ending.`,

@@ -9,14 +9,16 @@ import { garbledIncompleteList } from '../garbled-incomplete-list.ts';
 import { garbledIncompleteName } from '../garbled-incomplete-name.ts';
 import { garbledRepeatedWord } from '../garbled-repeated-word.ts';
 import { garbledSpacing } from '../garbled-spacing.ts';
+import { garbledTruncated } from '../garbled-truncated.ts';
 import { proseBlocks } from '../prose.ts';
 import { byBlock } from '../by-block.ts';
 import { isTold } from './contrast.ts';
 import { type Evidence, type Sign, weigh } from './evidence.ts';
 import { type WornExpression, wornExpressions } from './fixed-expressions.ts';
 import { allOddPairs } from './odd-pairs.ts';
-import { suspicionsIn, type Suspicions } from './suspicion.ts';
+import { type Damage, suspicionsIn, type Suspicions } from './suspicion.ts';
 import { OTHER_DEFECT_WEIGHT, PAIR_WEIGHTS, TYPOGRAPHIC_WEIGHT, WORN_WEIGHTS } from './weights.ts';
+import { wordSlips } from './word-slips.ts';
 
 /** The checks whose findings are plain defects of the sort that spinning, translating and cutting leave. */
 const plain: readonly Check[] = [
@@ -27,6 +29,8 @@ const plain: readonly Check[] = [
   garbledAgreement,
   garbledIncompleteList,
 ];
+
+const damages: readonly Damage[] = ['missing', 'wrong', 'extra'];
 
 /** Defects of the page's making rather than of a text that was written anew: they say little of its words. */
 export const TYPOGRAPHIC: ReadonlySet<string> = new Set(['garbled/spacing', 'garbled/abbreviation']);
@@ -58,15 +62,7 @@ export function evidenceOf(input: CheckInput): ArticleEvidence {
   const others = plain.flatMap((check) => input.found?.get(check.code) ?? check.run(input));
   const expressions = expressionSigns(input);
   const suspicions = suspicionsIn(input);
-  const signs = [
-    ...blocksOf(input, others).map(({ block, code }) => ({
-      block,
-      ratio: TYPOGRAPHIC.has(code) ? TYPOGRAPHIC_WEIGHT : OTHER_DEFECT_WEIGHT,
-    })),
-    ...expressions,
-    ...pairSigns(input, suspicions),
-  ];
-  const weighed = weigh(suspicions, signs);
+  const weighed = weigh(suspicions, [...plainSigns(input, others), ...expressions, ...pairSigns(input, suspicions)]);
   const evidence = {
     ...weighed,
     others,
@@ -78,6 +74,18 @@ export function evidenceOf(input: CheckInput): ArticleEvidence {
   };
   known.set(input.summary, { input, evidence });
   return evidence;
+}
+
+/** Plain defects: what other checks find, and what rules tell of words and of sentences that are cut. */
+function plainSigns(input: CheckInput, others: readonly Finding[]): readonly Sign[] {
+  const slips = [
+    ...damages.flatMap((damage) => wordSlips(input, `garbled/${damage}-word`, damage)),
+    ...garbledTruncated.run(input),
+  ];
+  return blocksOf(input, [...others, ...slips]).map(({ block, code }) => ({
+    block,
+    ratio: TYPOGRAPHIC.has(code) ? TYPOGRAPHIC_WEIGHT : OTHER_DEFECT_WEIGHT,
+  }));
 }
 
 /** Synonyms in fixed expressions. */

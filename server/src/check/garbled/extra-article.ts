@@ -1,3 +1,4 @@
+import { findPlaces } from '../../analyse/places/gazetteer.ts';
 import type { Slip } from '../prose.ts';
 import type { ParsedSentence } from './parsed-sentences.ts';
 
@@ -15,4 +16,32 @@ export function yearArticles(sentence: ParsedSentence): readonly Slip[] {
     slips.push({ ...sentence.span(word, word + 1), message: `A year takes no “the”: “${words[word + 1] ?? ''}”.` });
   }
   return slips;
+}
+
+/** Names of countries that have the article, now or in older print. */
+const ARTICLED =
+  /(?:s|Republic|Kingdom|Union|Coast|Congo|Gambia|Vatican|Ukraine|Sudan|Lebanon|Yemen|Crimea|Sahara|Niger|Argentine|Holy See)$/u;
+
+/** What shows that the name itself had the article and nothing behind it ("the China of today", "the Iran deal"). */
+const ENDS_NAME = /^(?:[.,;)]|and|to|in|for|on|at|by|from|was|is|has|had|will|would|as)$/u;
+
+/**
+ * Finds "the" before a country's name that has none: "to the Thailand", "of the Saudi Arabia".
+ * @returns what stands wrong in the sentence's block, with the mend; in text order
+ */
+export function countryArticles(sentence: ParsedSentence): readonly Slip[] {
+  const { lower, words, spans, block } = sentence;
+  return lower.flatMap((form, word): readonly Slip[] => {
+    if (form !== 'the' || word === 0 || sentence.isOut(word) || !/^\p{Lu}/u.test(words[word + 1] ?? '')) return [];
+    const start = spans[word + 1]?.start ?? 0;
+    const before = /^(?:(?:South|North|East|West)(?:ern)? )?/u.exec(block.text.slice(start, start + 20))?.[0] ?? '';
+    const rest = block.text.slice(start, start + 60);
+    const [place] = findPlaces(rest).filter((each) => each.start === 0 || each.start === before.length);
+    if (place?.kind !== 'country' || !/^\p{Lu}\p{Ll}{3}/u.test(place.text) || place.text.includes(' of ')) return [];
+    if (ARTICLED.test(place.text) && (before === '' || !place.text.endsWith('Yemen'))) return [];
+    const last = spans.findIndex(({ end }) => end === start + place.end);
+    if (last < 0 || !ENDS_NAME.test(lower[last + 1] ?? '.')) return [];
+    const name = rest.slice(0, place.end);
+    return [{ ...sentence.span(word, last), newText: name, message: `“${name}” takes no “the”.` }];
+  });
 }

@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../parse/article.ts';
 import { checkedBlocks } from '../checked-blocks.ts';
+import { isEnglish } from '../not-prose/english.ts';
 import { quoteForMessage, type Slip } from '../prose.ts';
 
 /** A place in a block, in offsets of its text. */
@@ -8,9 +9,12 @@ export interface OpenBlock {
   readonly slip: Slip;
 }
 
-/** Of an article's paragraphs this share has to close with a mark before one that does not says anything. */
+/** Of an article's other paragraphs this share has to close with a mark before one that does not says anything. */
 const habit = 0.8;
-const leastParagraphs = 4;
+const leastOthers = 3;
+
+/** A paragraph of one sentence needs no full stop where it is short: a label, a list's line. */
+const longSentence = 15;
 
 /** What a paragraph may close with. */
 const CLOSED = /[.!?…:;—–)\]"”’'*_]$/u;
@@ -25,9 +29,11 @@ export function openEnds(article: Article): readonly OpenBlock[] {
   return openBlocks(article, (block, next) => {
     const text = block.text.trimEnd();
     const sentences = block.sentences.length;
-    const last = /[\p{L}\p{N}%][\p{L}\p{N}’'%-]*$/u.exec(text.slice(-40))?.[0];
+    const last = /[\p{L}\p{N}%](?:[\p{L}\p{N}’'%-]|[.,](?=\p{N}))*$/u.exec(text.slice(-40))?.[0];
     const final = block.sentences.at(-1);
-    if (last === undefined || sentences < 2 || !final || text.slice(final.start).split(/\s+/u).length < 5)
+    if (last === undefined || !final) return undefined;
+    const ending = text.slice(final.start);
+    if (ending.split(/\s+/u).length < (sentences < 2 ? longSentence : 5) || isEnglish(ending) === false)
       return undefined;
     if (next && /^[\s“"‘'(]*\p{Ll}/u.test(next.text)) return undefined;
     return {
@@ -63,7 +69,8 @@ function openBlocks(
   const closed = paragraphs.filter(({ text }) => CLOSED.test(text.trimEnd())).length;
   // An article all in small letters begins nothing with a capital.
   const begun = paragraphs.filter(({ text }) => !/^[\s“"‘'(]*\p{Ll}/u.test(text)).length;
-  if (paragraphs.length < leastParagraphs || Math.min(closed, begun) < habit * paragraphs.length) return [];
+  const others = paragraphs.length - 1;
+  if (others < leastOthers || Math.min(closed, begun) < habit * others) return [];
   const isChecked = checkedBlocks(article);
   return article.blocks.flatMap((block, i) => {
     // Without its full stop a short paragraph is taken for a section's head; none has two sentences.

@@ -90,7 +90,8 @@ function clash(sentence: ParsedSentence, auxiliary: string, verb: number): boole
   }
   if (!MODAL.test(auxiliary) && !DO.test(auxiliary)) return false;
   const base = sentence.lemma(verb);
-  return isVerb(base) && (past || (base !== form && (form === `${base}s` || form === regularPast(base))));
+  if (!isVerb(base) || base === form) return past;
+  return past || form.endsWith('ing') || form === thirdPerson(base) || form === regularPast(base);
 }
 
 /** Whether a word is a verb's base form: with an ending it leads back to itself (WordNet's Morphy knows the verb). */
@@ -105,6 +106,13 @@ function isRegularBase(word: string): boolean {
     lemmaOf(regularPast(word), 'VERB') === word &&
     !IRREGULAR.has(word)
   );
+}
+
+/** What a verb has behind "she": "own" → "owns", "go" → "goes", "carry" → "carries". */
+function thirdPerson(base: string): string {
+  if (base === 'have') return 'has';
+  if (/(?:s|sh|ch|x|z|o)$/u.test(base)) return `${base}es`;
+  return /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
 
 /** The past of a regular verb: "own" → "owned", "carry" → "carried". */
@@ -127,7 +135,8 @@ function modalWithTo(sentence: ParsedSentence, modal: number, to: number): Slip 
       )
   )
     return undefined;
-  if (!syntax.children(to + 1, 'mark').includes(to) && syntax.head(to) !== to + 1) return undefined;
+  const verb = syntax.is(to + 1, 'cop', 'aux') ? syntax.head(to + 1) : to + 1;
+  if (syntax.head(to) !== verb && syntax.head(to) !== to + 1) return undefined;
   return {
     ...sentence.span(modal, to),
     message: `“${words[modal] ?? ''}” takes no “to”: “${words

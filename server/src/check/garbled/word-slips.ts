@@ -1,10 +1,15 @@
 import type { CheckInput, Finding } from '../finding.ts';
 import { type Slip, slipFinding } from '../prose.ts';
+import { bareVerbSlips } from './bare-verbs.ts';
+import { calqueSlips } from './calques.ts';
 import { comparisonSlips } from './double-comparison.ts';
 import { lostLinks } from './lost-links.ts';
 import { lostPrepositions } from './lost-prepositions.ts';
 import { governedPrepositions } from './governed-prepositions.ts';
-import { yearArticles } from './extra-article.ts';
+import { countryArticles, yearArticles } from './extra-article.ts';
+import { extraPrepositions } from './extra-preposition.ts';
+import { impossiblePassives } from './impossible-passives.ts';
+import { misformedWords } from './misformed-words.ts';
 import { type ParsedSentence, parsedSentences } from './parsed-sentences.ts';
 import { verblessSlips } from './verbless.ts';
 import type { Damage } from './suspicion.ts';
@@ -13,8 +18,8 @@ type Rule = (sentence: ParsedSentence, first: boolean) => readonly Slip[];
 
 const rules: Readonly<Record<Damage, readonly Rule[]>> = {
   missing: [lostLinks, lostPrepositions, verblessSlips],
-  extra: [comparisonSlips, yearArticles],
-  wrong: [governedPrepositions],
+  extra: [comparisonSlips, yearArticles, countryArticles, extraPrepositions],
+  wrong: [governedPrepositions, calqueSlips, impossiblePassives, bareVerbSlips, misformedWords],
 };
 
 /**

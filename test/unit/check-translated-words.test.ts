@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { fixedRead, readTable } from '../support/read-check.ts';
+import { loadEncoder } from '../support/encoder.ts';
+
+const wrong = 'garbled/wrong-word';
+const extra = 'garbled/extra-word';
+
+readTable(wrong, 'constructions carried over from another language', [
+  'Many drivers have no permit ⟦for to⟧ drive to the harbour at night.',
+  'It was the largest storm on the northern coast ⟦since a decade⟧.',
+  'The painter died at home on Saturday ⟦with 78 years⟧ old, her son told the paper.',
+  'The painter was found on Saturday. She ⟦had 26 years⟧.',
+  'According to the clerk, ⟦the most⟧ of the ferries were out of service.',
+  'The ferry left port ⟦at the 10:00⟧ local time, the clerk said.',
+]);
+
+readTable(wrong, 'verbs in a form they do not have', [
+  'The killing ⟦was occurred⟧ in the woods behind the harbour, police said.',
+  'The minister ⟦is died⟧ at the age of 80, her office said.',
+  'The party declared its intention ⟦of impose⟧ a new tax on boats.',
+  'The driver confessed ⟦to kill⟧ his brother with a stone.',
+]);
+
+readTable(wrong, 'words put together by rule', [
+  'Two boats that were ⟦sinked⟧ in the war were found by divers on Monday.',
+  'The files hold the ⟦datas⟧ of all patients, the clinic said.',
+  'She moved to the coast, ⟦refering⟧ to her health, the clerk said.',
+  'The fire drove some 38,000 ⟦peoples⟧ out of the valley on Monday.',
+]);
+
+readTable(wrong, 'silent there too', [
+  'He asked for a boat to drive to, and has been waiting since two years ago, with 20 years of service.',
+  'She had 26 years when others had ten, and had 12 years of school behind her.',
+  'For the most part the ferry ran, and for the most of the day the harbour was closed.',
+  'The 10:00 ferry left at the 10:00 signal, and the boats came at 12:00.',
+  'The guests are gone, the leaves are fallen, and what is left is come what may.',
+  'He objected to plans for help from home, by hand and without charge.',
+  'Striped fish bred in the basics of the pond, and the peoples of the north met.',
+]);
+
+readTable(extra, 'articles and prepositions carried over', [
+  'The firm moved its offices to ⟦the Thailand⟧ and closed its yard at home.',
+  'The blast ⟦injured to⟧ fourteen sailors on the northern pier.',
+  'The new ferry was ⟦more strong⟧ than the old one in the storm, passengers said.',
+]);
+
+readTable(extra, 'silent there too', [
+  'The firm left the Netherlands and the Bahamas for the Thailand of the brochures.',
+  'The Iran deal, the US and the UK were named in the Czech Republic.',
+  'Visitors were directed to the gate, and she was visited to great effect by all.',
+]);
+
+describe('words that a translation left', function () {
+  this.timeout(120_000);
+  before(async function () {
+    if (!(await loadEncoder())) this.skip();
+  });
+
+  it('are mended', async () => {
+    assert.equal(
+      await fixedRead(wrong, 'Two boats threwed by the storm were found, and he had no permit for to drive there.'),
+      'Two boats threwed by the storm were found, and he had no permit to drive there.',
+    );
+    assert.equal(
+      await fixedRead(extra, 'The firm moved its offices to the Thailand and closed its yard at home.'),
+      'The firm moved its offices to Thailand and closed its yard at home.',
+    );
+  });
+});
