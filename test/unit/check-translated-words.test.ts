@@ -12,6 +12,10 @@ readTable(wrong, 'constructions carried over from another language', [
   'The painter was found on Saturday. She ⟦had 26 years⟧.',
   'According to the clerk, ⟦the most⟧ of the ferries were out of service.',
   'The ferry left port ⟦at the 10:00⟧ local time, the clerk said.',
+  'The painter was taken to a clinic ⟦in August 10⟧, her son said.',
+  'The two towns voted ⟦against to⟧ the new bridge on Sunday.',
+  'The storm ⟦arrived to⟧ the coast on Saturday night.',
+  'Many of the islanders ⟦have not⟧ access to clean water.',
 ]);
 
 readTable(wrong, 'verbs in a form they do not have', [
@@ -25,6 +29,7 @@ readTable(wrong, 'words put together by rule', [
   'Two boats that were ⟦sinked⟧ in the war were found by divers on Monday.',
   'The files hold the ⟦datas⟧ of all patients, the clinic said.',
   'She moved to the coast, ⟦refering⟧ to her health, the clerk said.',
+  'The council has to secure the ⟦parties’s⟧ support for the bridge.',
   'The fire drove some 38,000 ⟦peoples⟧ out of the valley on Monday.',
 ]);
 
@@ -35,6 +40,8 @@ readTable(wrong, 'silent there too', [
   'The 10:00 ferry left at the 10:00 signal, and the boats came at 12:00.',
   'The guests are gone, the leaves are fallen, and what is left is come what may.',
   'He objected to plans for help from home, by hand and without charge.',
+  'In August 10 people were taken to a clinic, and in May 5 percent voted against on principle.',
+  'She arrived to cheers, arrived to help, and had the time; the parties’ support held.',
   'Striped fish bred in the basics of the pond, and the peoples of the north met.',
 ]);
 
@@ -48,6 +55,29 @@ readTable(extra, 'silent there too', [
   'The firm left the Netherlands and the Bahamas for the Thailand of the brochures.',
   'The Iran deal, the US and the UK were named in the Czech Republic.',
   'Visitors were directed to the gate, and she was visited to great effect by all.',
+]);
+
+readTable('garbled/agreement', 'stuff that is not counted', [
+  'The poachers were taken into ⟦a custody⟧ of the forest guards on Monday.',
+  'She was ⟦one original directors⟧ of the harbour fund.',
+]);
+
+readTable('garbled/missing-word', 'small words lost in front of a date or an object', [
+  '⟦As January⟧ 3, nobody had been found on the island.',
+  'The firm said that Norway ⟦will the⟧ sale of the ferry by the summer.',
+]);
+
+readTable('garbled/missing-word', 'silent there', [
+  'As of January 3, nobody knew when the ferry would leave, nor would the mayor say.',
+  'Only on Monday will the firm say what it would; how the town would, the mayor did not say.',
+]);
+
+readTable('garbled/pronoun', 'right', [
+  'It is a slogan used often by Erik Lindqvist and ⟦its⟧ followers, the clerk said.',
+]);
+
+readTable('garbled/pronoun', 'silent', [
+  'It is a slogan used often by Lindqvist Shipping and its crews, by Erik Lindqvist and his.',
 ]);
 
 describe('words that a translation left', function () {

@@ -3,6 +3,7 @@ import { determinerSlips } from './garbled/determiner-number.ts';
 import { articleSlips } from './garbled/indefinite-article.ts';
 import { parsedSentences } from './garbled/parsed-sentences.ts';
 import { subjectVerbSlips } from './garbled/subject-verb.ts';
+import { uncountableSlips } from './garbled/uncountables.ts';
 import { verbFormSlips } from './garbled/verb-form.ts';
 import { slipFinding } from './prose.ts';
 
@@ -18,6 +19,7 @@ export const garbledAgreement: Check = {
       [
         ...subjectVerbSlips(sentence),
         ...determinerSlips(sentence),
+        ...uncountableSlips(sentence),
         ...verbFormSlips(sentence),
         ...articleSlips(sentence),
       ].map((slip) => ({

@@ -10,8 +10,8 @@ interface Calque {
   readonly pieces: readonly Piece[];
   /** How many of the pieces are told; the others only have to stand there. */
   readonly told: number;
-  /** What English has instead. */
-  readonly mend: (words: readonly string[]) => string;
+  /** What English has instead, where that is certain. */
+  readonly mend?: (words: readonly string[]) => string;
 }
 
 const PERIODS = wordSet('year years month months week weeks day days decade decades century centuries hour hours');
@@ -21,6 +21,8 @@ const not =
   (words: RegExp): Piece =>
   ({ lower }, word) =>
     !words.test(lower[word] ?? '');
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
 const CALQUES: readonly Calque[] = [
   // "Para conducir", "pour aller".
@@ -68,7 +70,42 @@ const CALQUES: readonly Calque[] = [
     mend: ([preposition = '', , time = '']) => `${preposition} ${time}`,
   },
   { pieces: [/^until$/u, /^at$/u, number], told: 2, mend: () => 'until' },
+  // "En agosto 10".
+  {
+    pieces: [/^in$/u, MONTH, /^(?:[1-9]|[12]\d|3[01])$/u, not(/^(?:%|percent|people|years?|per|to|[-–—])$/u)],
+    told: 3,
+    mend: ([, month = '', day = '']) => `on ${month} ${day}`,
+  },
+  // "Contra a", "durante de": a preposition takes no other one.
+  {
+    pieces: [
+      /^(?:against|concerning|regarding|during|despite|towards?|among|amongst|between|beyond|upon|amid|unlike|below|behind|beside)$/u,
+      /^(?:of|to)$/u,
+      ({ syntax }, i) => syntax.tag(i) !== 'VERB',
+    ],
+    told: 2,
+    mend: ([first = '']) => first,
+  },
+  // "Arrivé à".
+  {
+    pieces: [(sentence, i) => hasTag(sentence, i, 'VERB') && sentence.lemma(i) === 'arrive', /^to$/u, isPlaceWord],
+    told: 2,
+  },
+  // "No tienen acceso".
+  {
+    pieces: [
+      (sentence, i) => /^(?:have|has|had)$/u.test(sentence.lower[i] ?? '') && hasTag(sentence, i, 'VERB'),
+      /^not$/u,
+      (sentence, i) => hasTag(sentence, i, 'NOUN'),
+    ],
+    told: 2,
+    mend: ([verb = '']) => `${verb === 'had' ? 'did' : verb === 'has' ? 'does' : 'do'} not have`,
+  },
 ];
+
+function isPlaceWord({ syntax, lower }: ParsedSentence, word: number): boolean {
+  return syntax.tag(word) === 'PROPN' || /^(?:the|his|her|their|its)$/u.test(lower[word] ?? '');
+}
 
 function hasTag({ syntax }: ParsedSentence, word: number, tag: string): boolean {
   return syntax.tag(word) === tag;
@@ -95,8 +132,12 @@ export function calqueSlips(sentence: ParsedSentence): readonly Slip[] {
     if (!calque) continue;
     const span = sentence.span(word, word + calque.told - 1);
     const own = sentence.words.slice(word, word + calque.told);
-    const newText = calque.mend(own);
-    slips.push({ ...span, newText, message: `“${own.join(' ')}” is no English: “${newText}”.` });
+    const newText = calque.mend?.(own);
+    slips.push({
+      ...span,
+      ...(newText !== undefined && { newText }),
+      message: `“${own.join(' ')}” is no English${newText === undefined ? '' : `: “${newText}”`}.`,
+    });
   }
   return slips;
 }

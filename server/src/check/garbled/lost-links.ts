@@ -54,9 +54,13 @@ function isLostTo({ lower, words, syntax }: ParsedSentence, right: number): bool
   return syntax.tag(right) === 'VERB' || syntax.tag(right) === 'AUX';
 }
 
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
 function isLostOf({ lower, syntax, words }: ParsedSentence, right: number): boolean {
   const before = lower[right - 1] ?? '';
   const after = lower[right] ?? '';
+  // "As January 3, nobody knew".
+  if (words[right - 1] === 'As') return MONTH.test(after) && /^\d/u.test(words[right + 1] ?? '');
   const plural = syntax.tag(right) === 'NOUN' && syntax.has(right, 'Number=Plur');
   if (before === 'one' && /^(?:the|his|her|its|their)$/u.test(after)) {
     const noun = syntax.head(right);

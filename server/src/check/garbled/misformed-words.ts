@@ -43,6 +43,11 @@ const SOMETIMES = wordSet('evidences progresses polices housings breads moneys w
 export function misformedWords(sentence: ParsedSentence): readonly Slip[] {
   return sentence.words.flatMap((word, i): readonly Slip[] => {
     if (!/^\p{Ll}{4,}$/u.test(word) || sentence.isOut(i)) return [];
+    if (isPossessivePlural(sentence, i)) {
+      const own = `${word}${sentence.words[i + 1] ?? ''}`;
+      const newText = own.slice(0, -1);
+      return [{ ...sentence.span(i, i + 1), newText, message: `“${own}” is no English form: “${newText}”.` }];
+    }
     const right = rightForm(sentence, i);
     if (right === undefined) return [];
     const mended = right !== '' && !right.includes('/');
@@ -57,7 +62,8 @@ export function misformedWords(sentence: ParsedSentence): readonly Slip[] {
 }
 
 /** What a misformed word should be; '' where its mend is open, undefined where it is no such word. */
-function rightForm({ lower, syntax }: ParsedSentence, i: number): string | undefined {
+function rightForm(sentence: ParsedSentence, i: number): string | undefined {
+  const { lower, syntax } = sentence;
   const word = lower[i] ?? '';
   const past = /^(.+?)e?d$/u.exec(word)?.[1] ?? '';
   if (word.endsWith('ed')) {
@@ -85,6 +91,13 @@ function rightForm({ lower, syntax }: ParsedSentence, i: number): string | undef
   return last !== '' && lemmaOf(`${stem}${last}es`, 'VERB') !== `${stem}${last}e` && isVerb(doubled)
     ? doubled
     : undefined;
+}
+
+/** "The parties's nomination". */
+function isPossessivePlural(sentence: ParsedSentence, i: number): boolean {
+  const { words, syntax } = sentence;
+  if (!/^['’]s$/u.test(words[i + 1] ?? '') || syntax.tag(i) !== 'NOUN' || !syntax.has(i, 'Number=Plur')) return false;
+  return /[^s]s$/u.test(words[i] ?? '') && sentence.lemma(i) !== words[i];
 }
 
 const isVerb = (lower: string): boolean => classOf({ lower, name: false }).includes('VB');

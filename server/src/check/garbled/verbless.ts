@@ -40,3 +40,22 @@ export function verblessSlips(sentence: ParsedSentence, first: boolean): readonl
     { ...sentence.span(0, Math.min(last, 3)), message: 'This sentence has no verb: one is missing, or it was cut.' },
   ];
 }
+
+/** What lets an auxiliary stand without its verb, or before its subject. */
+const INVERTS = /^(?:what|when|where|how|why|which|who|only|nor|neither|never|not|than|as|so|until|no|rarely|if)$/u;
+
+/**
+ * Finds an auxiliary with an object and no verb between: "Norway will the sale of the ferry".
+ * @returns the two words between which the verb is missing; in text order
+ */
+export function lostVerbs(sentence: ParsedSentence): readonly Slip[] {
+  const { syntax, lower, words } = sentence;
+  return words.flatMap((_, word): readonly Slip[] => {
+    if (word === 0 || !/^(?:will|would|can|could|may|might|must|should)$/u.test(lower[word] ?? '')) return [];
+    if (syntax.tag(word) !== 'AUX' || !['NOUN', 'PROPN', 'PRON'].includes(syntax.tag(word - 1))) return [];
+    if (!/^(?:the|an?|his|her|its|their)$/u.test(lower[word + 1] ?? '') || sentence.isOut(word)) return [];
+    if (lower.slice(0, word).some((before) => INVERTS.test(before))) return [];
+    const [before = '', after = ''] = words.slice(word, word + 2);
+    return [{ ...sentence.span(word, word + 1), message: `A verb is missing between “${before}” and “${after}”.` }];
+  });
+}

@@ -11,13 +11,13 @@ import { extraPrepositions } from './extra-preposition.ts';
 import { impossiblePassives } from './impossible-passives.ts';
 import { misformedWords } from './misformed-words.ts';
 import { type ParsedSentence, parsedSentences } from './parsed-sentences.ts';
-import { verblessSlips } from './verbless.ts';
+import { lostVerbs, verblessSlips } from './verbless.ts';
 import type { Damage } from './suspicion.ts';
 
 type Rule = (sentence: ParsedSentence, first: boolean) => readonly Slip[];
 
 const rules: Readonly<Record<Damage, readonly Rule[]>> = {
-  missing: [lostLinks, lostPrepositions, verblessSlips],
+  missing: [lostLinks, lostPrepositions, verblessSlips, lostVerbs],
   extra: [comparisonSlips, yearArticles, countryArticles, extraPrepositions],
   wrong: [governedPrepositions, calqueSlips, impossiblePassives, bareVerbSlips, misformedWords],
 };
