@@ -8,6 +8,7 @@ import type { Check, Finding, Related, Severity } from './finding.ts';
 import { derivedPhrases, type HasPair, isTold, pairsOf } from './garbled/contrast.ts';
 import { evidenceOf } from './garbled/evidence-of-article.ts';
 import { damagedChance, leastHint, leastWarning } from './garbled/evidence.ts';
+import { oddFindings } from './garbled/word-findings.ts';
 import { hits, proseBlocks } from './prose.ts';
 
 const code = 'garbled/spun-phrase';
@@ -50,8 +51,18 @@ export const garbledSpunPhrase: Check = {
           ),
         ),
     );
-    const spans = fixed.map(({ span }) => span);
-    return [...fixed, ...derived.filter(({ span }) => !hits(spans, span))];
+    const spans = [...fixed, ...derived].map(({ span }) => span);
+    return [
+      ...fixed,
+      ...derived.filter(
+        ({ span }) =>
+          !hits(
+            fixed.map((each) => each.span),
+            span,
+          ),
+      ),
+      ...oddFindings(input, code).filter(({ span }) => !hits(spans, span)),
+    ];
   },
 };
 

@@ -125,7 +125,7 @@ export function weigh({ suspicions, words }: Suspicions, signs: readonly Sign[],
     if ((words.get(block) ?? 0) < leastWords) continue;
     // One sign alone says nothing of its passage but what it says of its word.
     const signsHere = suspected.filter((one) => (chances.get(one) ?? 0) >= leastSign).length;
-    if (signsHere + (others.get(block)?.length ?? 0) < 2) continue;
+    if (signsHere < 2) continue;
     const strongest = suspected.reduce((a, b) => ((chances.get(b) ?? 0) > (chances.get(a) ?? 0) ? b : a));
     best.set(strongest, calibrate(damagedChance(ratesOf(block)), weights.passageCalibration));
   }

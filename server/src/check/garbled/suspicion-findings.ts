@@ -3,21 +3,26 @@ import { hits, replaceFix } from '../prose.ts';
 import { leastHint, leastWarning, type Judged, toldChance } from './evidence.ts';
 import { evidenceOf } from './evidence-of-article.ts';
 import { missingWord } from './suspicion-mend.ts';
-import type { Damage } from './suspicion.ts';
+import type { Damage, Suspicion } from './suspicion.ts';
 
 /** Suspicions so near to a stronger one are of the same damage, in words. */
 const near = 2;
 
 /**
- * The words of one sort of damage that all evidence together makes likely, warnings and hints, but for what other checks of plain
- * defects find at the same place.
+ * The words that all evidence together makes likely to be damaged, warnings and hints, but for what other checks of plain defects find at
+ * the same place.
  * @param code the check's
+ * @param isOf which of them are the check's
  */
-export function suspicionFindings(input: CheckInput, code: string, damage: Damage): readonly Finding[] {
+export function suspicionFindings(
+  input: CheckInput,
+  code: string,
+  isOf: (suspicion: Suspicion) => boolean,
+): readonly Finding[] {
   const { judged, others } = evidenceOf(input);
   const likely = judged.filter((one) => toldChance(one) >= leastHint(input));
   return likely
-    .filter((one) => one.suspicion.damage === damage && !likely.some((other) => outweighs(other, one)))
+    .filter((one) => isOf(one.suspicion) && !likely.some((other) => outweighs(other, one)))
     .map((one) => findingFor(input, code, one))
     .filter(
       ({ span }) =>
@@ -37,7 +42,7 @@ function outweighs(other: Judged, one: Judged): boolean {
 }
 
 function findingFor({ article }: CheckInput, code: string, judged: Judged): Finding {
-  const { sentence, word, damage } = judged.suspicion;
+  const { sentence, word, damage, odd } = judged.suspicion;
   const chance = toldChance(judged);
   const { block, words } = sentence;
   const gap = damage === 'missing' && /\p{L}/u.test(words[word - 1] ?? '');
@@ -56,7 +61,9 @@ function findingFor({ article }: CheckInput, code: string, judged: Judged): Find
     code,
     severity: chance >= leastWarning ? 'warning' : 'hint',
     span: block.map.spanToSource(span),
-    message: messageFor(damage, { own, before: gap ? before : undefined, lost, likely }),
+    message: odd
+      ? `“${own}” is odd with “${words[odd.beside] ?? ''}”: “${odd.meant}” is the usual word (${likely}).`
+      : messageFor(damage, { own, before: gap ? before : undefined, lost, likely }),
     related: [],
     ...(fix && { fix }),
   };

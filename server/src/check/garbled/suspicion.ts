@@ -2,13 +2,14 @@ import { GARBLE_LABELS, type Garble } from '../../encode/labels.ts';
 import type { CheckInput } from '../finding.ts';
 import type { Block } from '../../parse/article.ts';
 import { foldSpelling } from '../quotations/spelling.ts';
+import { collocatedIn, type OddCollocation } from './collocations.ts';
 import { parsedSentences, type ParsedSentence } from './parsed-sentences.ts';
 import { missingWord } from './suspicion-mend.ts';
 
 /** What may be the matter with a word. */
 export type Damage = Exclude<Garble, 'fine'>;
 
-/** A word that the model's garble head suspects, with what the tree and the word forms say of it. */
+/** A word that the model's garble head suspects, or that is odd beside another, with what the tree and the word forms say of it. */
 export interface Suspicion {
   readonly sentence: ParsedSentence;
   /** Counted as in the sentence's tree. */
@@ -18,6 +19,8 @@ export interface Suspicion {
   readonly chance: number;
   /** One value for each of `SIGNALS`. */
   readonly signals: readonly number[];
+  /** The pair in which it is odd. */
+  readonly odd?: OddCollocation;
 }
 
 /** Below this chance the head says nothing that could be told from what it says of clean prose. */
@@ -52,7 +55,14 @@ export const SIGNALS = [
   'governed gap',
   'mend is certain',
   'question word',
+  'odd collocation',
+  'odd collocation: log ratio',
+  'odd collocation alone',
+  'usual collocation',
 ] as const;
+
+/** However odd a pair is, it is one pair. */
+const mostOdd = 5;
 
 /** The suspected words of an article, in text order, and how many words of each block were looked at. */
 export interface Suspicions {
@@ -99,20 +109,30 @@ function suspectedIn(sentence: ParsedSentence, chances: Float32Array): readonly 
   const labels = GARBLE_LABELS.length;
   const notFine = (word: number): number => (word < 0 ? 0 : 1 - (chances[word * labels] ?? 1));
   const found: Suspicion[] = [];
+  const { odd, usual } = collocatedIn(sentence);
   for (let word = 0; word < sentence.words.length; word++) {
     const chance = notFine(word);
+    const pair = odd.get(word);
     // One suspicion for what the head spreads over neighbours.
-    if (chance < notFine(word - 1) || chance <= notFine(word + 1)) continue;
-    if (!(chance >= leastChance) || sentence.isOut(word) || !isWord(sentence, word)) continue;
-    const damage = likeliest(chances, word * labels);
-    if (damage === 'missing' ? isWhole(sentence, word) : endsQuestion(sentence, word)) continue;
+    const suspected = chance >= leastChance && chance >= notFine(word - 1) && chance > notFine(word + 1);
+    if (!(suspected || pair) || sentence.isOut(word) || !isWord(sentence, word)) continue;
+    const damage = suspected ? likeliest(chances, word * labels) : 'wrong';
+    if (damage === 'missing' ? isWhole(sentence, word) : endsQuestion(sentence, word) || isFreeRelative(sentence, word))
+      continue;
     // The head has read few words as they are spelled in Britain ("an honour guard").
     if (damage === 'wrong' && foldSpelling(sentence.lower[word] ?? '') !== sentence.lower[word]) continue;
     let around = 0;
     for (let other = word - 3; other <= word + 3; other++) {
       if (other !== word && other >= 0 && other < sentence.words.length) around = Math.max(around, notFine(other));
     }
-    found.push({ sentence, word, damage, chance, signals: signalsOf(sentence, word, damage, chance, around) });
+    const signals = [
+      ...signalsOf(sentence, word, damage, chance, around),
+      damage === 'wrong' && pair ? 1 : 0,
+      damage === 'wrong' ? Math.min(mostOdd, pair?.ratio ?? 0) : 0,
+      suspected ? 0 : 1,
+      damage === 'wrong' && usual.has(word) ? 1 : 0,
+    ];
+    found.push({ sentence, word, damage, chance, signals, ...(pair && damage === 'wrong' && { odd: pair }) });
   }
   return found;
 }
@@ -194,6 +214,14 @@ function endsQuestion({ lower, syntax }: ParsedSentence, word: number): boolean 
   const next = syntax.tag(word + 1);
   if (!['AUX', 'VERB', 'PUNCT', 'CCONJ'].includes(next)) return false;
   return lower.slice(Math.max(0, word - 6), word).some((each) => /^(?:what|which|who|whom|how|where)$/u.test(each));
+}
+
+/** "Will melt what is left of the snow": neither "what" nor the preposition is odd. */
+function isFreeRelative({ lower, syntax }: ParsedSentence, word: number): boolean {
+  if (lower[word] === 'what') return ['VERB', 'ADP', 'AUX', 'SCONJ', 'ADV'].includes(syntax.tag(word - 1));
+  return (
+    lower[word] === 'of' && lower[word - 1] === 'left' && lower.slice(Math.max(0, word - 4), word).includes('what')
+  );
 }
 
 /** "the role [the firm] had played", "danger [the] building might fall": a clause begins without "that", and nothing is missing. */

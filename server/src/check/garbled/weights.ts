@@ -5,28 +5,32 @@
 
 /** What each of `SIGNALS` adds to the log of the ratio: how much likelier it is under damage than in clean prose. */
 export const SIGNAL_WEIGHTS: readonly number[] = [
-  4.081, // bias
-  0.6917, // log-odds
-  -0.07575, // log-odds above even
-  -0.4985, // wrong
-  -0.09116, // missing
-  -0.1103, // missing: log-odds
-  0.04372, // missing: log-odds above even
-  0.1693, // capital
-  -0.8323, // first
-  -0.03975, // behind punctuation
-  0.1586, // function word
-  0.06095, // verb
-  0.2065, // suspected neighbours
-  0.4172, // long sentence
-  -0.129, // number near
-  0.2657, // governed gap
-  0.1281, // mend is certain
-  -0.3572, // question word
+  3.999, // bias
+  0.654, // log-odds
+  -0.02492, // log-odds above even
+  -0.5055, // wrong
+  -0.06282, // missing
+  -0.07608, // missing: log-odds
+  0.003861, // missing: log-odds above even
+  0.1703, // capital
+  -0.8304, // first
+  -0.03865, // behind punctuation
+  0.1694, // function word
+  0.1073, // verb
+  0.1997, // suspected neighbours
+  0.4975, // long sentence
+  -0.114, // number near
+  0.2701, // governed gap
+  0.1258, // mend is certain
+  -0.352, // question word
+  0.0242, // odd collocation
+  0.7233, // odd collocation: log ratio
+  -0.3124, // odd collocation alone
+  -0.526, // usual collocation
 ];
 
 /** The same for a word that the head does not suspect. */
-export const UNSUSPECTED_WEIGHT = -1.191;
+export const UNSUSPECTED_WEIGHT = -1.225;
 
 /**
  * The same for what another check of the words or the page found, for a synonym in a fixed expression, and for a pair of words that never
@@ -39,10 +43,10 @@ export const PAIR_WEIGHTS = { strong: 4, weak: 2 };
 
 /** How often articles have so many damaged words a word: the rate, and the share of articles. */
 export const RATES: readonly (readonly [rate: number, share: number])[] = [
-  [0.0001, 0.3093],
-  [0.0003, 0.2234],
-  [0.001, 0.06585],
-  [0.003, 0.001386],
+  [0.0001, 0.3201],
+  [0.0003, 0.222],
+  [0.001, 0.05705],
+  [0.003, 0.000864],
   [0.01, 0.1],
   [0.03, 0.1],
   [0.06, 0.1],
@@ -53,5 +57,5 @@ export const RATES: readonly (readonly [rate: number, share: number])[] = [
  * What the log-odds of a chance are multiplied by, and what is added then, so that chances told come true (Platt 1999): of words, and of
  * passages.
  */
-export const CALIBRATION = { scale: 1.565, shift: -0.1552 };
-export const PASSAGE_CALIBRATION = { scale: 2.866, shift: -0.7029 };
+export const CALIBRATION = { scale: 1.438, shift: -0.1354 };
+export const PASSAGE_CALIBRATION = { scale: 2.069, shift: -0.208 };

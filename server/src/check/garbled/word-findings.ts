@@ -21,11 +21,23 @@ export function wordFindings(input: CheckInput, damage: Damage): readonly Findin
   return [
     ...plain[damage].rules,
     ...plain[damage].pairs.filter(({ span }) => !hits(rules, span)),
-    ...suspicionFindings(input, codeOf(damage), damage).filter(({ span }) => !hits(rules, span) && !hits(pairs, span)),
+    ...suspicionFindings(input, codeOf(damage), (one) => one.damage === damage && !one.odd).filter(
+      ({ span }) => !hits(rules, span) && !hits(pairs, span),
+    ),
   ];
 }
 
 const codeOf = (damage: Damage): string => `garbled/${damage}-word`;
+
+/**
+ * Words that are odd beside another one, where the usual word is known: the model suspects them too, or the passage has more of such.
+ * @param code the check's
+ */
+export function oddFindings(input: CheckInput, code: string): readonly Finding[] {
+  const plain = plainFindings(input);
+  const told = damages.flatMap((each) => [...plain[each].rules, ...plain[each].pairs].map(({ span }) => span));
+  return suspicionFindings(input, code, ({ odd }) => odd !== undefined).filter(({ span }) => !hits(told, span));
+}
 
 interface PlainFindings {
   readonly rules: readonly Finding[];
