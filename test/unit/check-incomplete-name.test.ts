@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { check, fixed, table } from '../support/check.ts';
+import { fixedRead, readTable } from '../support/read-check.ts';
 
 const code = 'garbled/incomplete-name';
 const story = (sentence: string): string =>
@@ -56,5 +57,35 @@ describe(code, () => {
     );
     assert.equal(finding?.fix, undefined);
     assert.match(finding?.message ?? '', /“Marta Lindqvist” and “Marta Okello”/u);
+  });
+});
+
+const read = (sentence: string): string =>
+  [
+    'Ministers meet in Oslo',
+    'President Marta Lindqvist opened the meeting on Monday. Lindqvist said that she was glad, and Lindqvist left early.',
+    sentence,
+  ].join('\n\n');
+
+readTable(code, 'names cut short', [
+  read('The ⟦University of⟧ said on Monday that the hall would stay closed.'),
+  read('The treaty lasted, and ⟦Henrik S.⟧ believed that it would hold.'),
+  read('Officials in ⟦Hong⟧ said on Monday that the ferry would stay in port.'),
+  read('In the evening ⟦Marta⟧ told the council that the bridge would open.'),
+]);
+
+readTable(code, 'names that are whole', [
+  read('The University of Oslo said on Monday what it was proud of, and the House of Lords voted.'),
+  read('It is a bank that the mayor, Henrik S. Lund, was once the director of.'),
+  read('Officials in Hong Kong said on Monday that San Marino and Los Angeles were next.'),
+  read('Her daughter Marta, 12, waited outside. Marta smiled, and Marta left.'),
+]);
+
+describe('names cut short', () => {
+  it('are mended', async () => {
+    assert.match(
+      await fixedRead(code, read('In the evening Marta told the council that the bridge would open.')),
+      /In the evening Marta Lindqvist told/u,
+    );
   });
 });

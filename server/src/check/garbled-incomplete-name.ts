@@ -1,6 +1,8 @@
 import type { Summary } from '../resolve/summary.ts';
 import type { Check, CheckInput, Finding, Related } from './finding.ts';
-import { hits, proseBlocks, quotedSpans, replaceFix } from './prose.ts';
+import { cutNames } from './garbled/cut-names.ts';
+import { parsedSentences } from './garbled/parsed-sentences.ts';
+import { hits, proseBlocks, quotedSpans, replaceFix, slipFinding } from './prose.ts';
 
 const code = 'garbled/incomplete-name';
 
@@ -21,11 +23,12 @@ const goesOn = /^\s+(?:\p{Lu}|(?:van|von|der|den|de|da|do|dos|di|del|della|la|le
 /** "President Vladimir" in a story that knows a Vladimir by his full name. */
 export const garbledIncompleteName: Check = {
   code,
-  description: 'An office followed by a given name whose surname is missing.',
+  description: 'A name of which a part is missing.',
   severity: 'warning',
   run: (input) => {
     const { article } = input;
     const prose = proseBlocks(article);
+    const organizations = input.summary.mentions.filter(({ type }) => type === 'organization');
     const findings: Finding[] = [];
     let people: People | undefined;
     for (const { block, index } of prose) {
@@ -35,6 +38,8 @@ export const garbledIncompleteName: Check = {
         const end = match.index + whole.length;
         const span = { start: end - given.length, end };
         if (goesOn.test(block.text.slice(end, end + 12)) || hits(quoted, span)) continue;
+        // "General Motors" is no general.
+        if (hits(organizations, block.map.spanToSource(span))) continue;
         people ??= new People(input);
         const candidates = people.withGivenName(given);
         const [only] = candidates;
@@ -53,7 +58,15 @@ export const garbledIncompleteName: Check = {
         });
       }
     }
-    return findings;
+    const text = prose.map(({ block }) => block.text).join('\n');
+    const spans = findings.map(({ span }) => span);
+    const cut = parsedSentences(input).flatMap((sentence) =>
+      cutNames(sentence, text).map((slip) => ({
+        ...slipFinding(code, article, sentence.block, slip),
+        severity: 'warning' as const,
+      })),
+    );
+    return [...findings, ...cut.filter(({ span }) => !hits(spans, span))];
   },
 };
 
