@@ -72,7 +72,7 @@ const CALQUES: readonly Calque[] = [
   { pieces: [/^until$/u, /^at$/u, number], told: 2, mend: () => 'until' },
   // "En agosto 10".
   {
-    pieces: [/^in$/u, MONTH, /^(?:[1-9]|[12]\d|3[01])$/u, not(/^(?:%|percent|people|years?|per|to|[-–—])$/u)],
+    pieces: [isNoParticle, MONTH, /^(?:[1-9]|[12]\d|3[01])$/u, not(/^(?:%|percent|people|years?|per|to|[-–—])$/u)],
     told: 3,
     mend: ([, month = '', day = '']) => `on ${month} ${day}`,
   },
@@ -81,7 +81,7 @@ const CALQUES: readonly Calque[] = [
     pieces: [
       /^(?:against|concerning|regarding|during|despite|towards?|among|amongst|between|beyond|upon|amid|unlike|below|behind|beside)$/u,
       /^(?:of|to)$/u,
-      ({ syntax }, i) => syntax.tag(i) !== 'VERB',
+      ({ syntax }, i) => syntax.tag(i) !== 'VERB' && syntax.tag(i) !== 'AUX',
     ],
     told: 2,
     mend: ([first = '']) => first,
@@ -109,6 +109,14 @@ function isPlaceWord({ syntax, lower }: ParsedSentence, word: number): boolean {
 
 function hasTag({ syntax }: ParsedSentence, word: number, tag: string): boolean {
   return syntax.tag(word) === tag;
+}
+
+/** "In" that belongs to no verb before it ("sworn in August 3"). */
+function isNoParticle({ lower }: ParsedSentence, word: number): boolean {
+  return (
+    lower[word] === 'in' &&
+    !/^(?:sworn|set|moved|kicked|turned|checked|voted|ushered|brought|came)$/u.test(lower[word - 1] ?? '')
+  );
 }
 
 /** Whether a time is said of something soon behind it ("the 12:00 UTC announcement"), but for "local time" and the like. */

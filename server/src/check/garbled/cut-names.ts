@@ -1,16 +1,19 @@
+import { genderOfGivenName } from '../../resolve/sieve/given-names.ts';
 import type { Slip } from '../prose.ts';
 import type { ParsedSentence } from './parsed-sentences.ts';
+import { classOf } from './sequences.ts';
 
 /** Beginnings of names that never stand alone. */
-const OPENER =
-  /^(?:Hong|Sri|Los|Las|Tel|Kuala|Addis|Abu|Buenos|Burkina|Puerto|San|Santa|Sierra|Papua|Prime|Attorney|Mount|Saint|Costa)$/u;
+const OPENER = /^(?:Hong|Sri|Los|Las|Tel|Kuala|Addis|Abu|Buenos|Burkina|Puerto|San|Papua|Prime|Attorney|Mount|Saint)$/u;
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 /** What no name goes on with. */
 const LOWER_OR_MARK = /^(?:\p{Ll}|[,.;]$)/u;
 
 /** What follows a whole phrase with "of". */
 const BEHIND =
-  /^(?:[,.;]|in|on|at|by|for|to|with|from|and|said|says|that|has|had|have|was|were|is|are|will|would|announced|voted)$/u;
+  /^(?:[,.;]|in|on|at|by|for|to|with|from|and|said|says|has|had|have|was|were|is|are|will|would|announced|voted)$/u;
 
 /**
  * Finds names of which the end is lost: "the University of said", "Hong announced", "Ulysses S. believed".
@@ -41,6 +44,10 @@ export function cutNames(sentence: ParsedSentence, text: string): readonly Slip[
   });
 }
 
+/** Whether what may be a given name is rather a word: "Pope". */
+const isWord = (lower: string): boolean =>
+  genderOfGivenName(lower) === undefined && classOf({ lower, name: false }) !== '';
+
 /** The last word of a name that is cut behind it. */
 function cutAt({ words, lower, syntax }: ParsedSentence, i: number): number | undefined {
   const next = words[i + 1] ?? '';
@@ -49,12 +56,14 @@ function cutAt({ words, lower, syntax }: ParsedSentence, i: number): number | un
   if (words[i] === 'of') {
     const finite = ['VERB', 'AUX'].includes(syntax.tag(i + 1)) && syntax.has(i + 1, 'VerbForm=Fin');
     const hangs = next !== '.' && lower.slice(0, i).some((word) => /^wh|^that$/u.test(word));
-    const named = i > 1 && /^\p{Lu}\p{Ll}/u.test(before) && !hangs;
+    const named = i > 1 && /^\p{Lu}\p{Ll}/u.test(before) && !hangs && !MONTH.test(before);
+    if (lower[i + 1] === 'at' && /^(?:least|most)$/u.test(lower[i + 2] ?? '')) return undefined;
     return named && (finite || BEHIND.test(lower[i + 1] ?? '')) ? i : undefined;
   }
   // "Harry S. said": an initial stands between two names.
-  if (/^\p{Lu}\.$/u.test(next) && i + 2 < words.length - 1 && LOWER_OR_MARK.test(behind)) return i + 1;
-  const opens = i > 0 && OPENER.test(words[i] ?? '') && !/^\p{Lu}/u.test(before);
+  if (/^\p{Lu}\.$/u.test(next) && i + 2 < words.length - 1 && /^\p{Ll}/u.test(behind))
+    return ['VERB', 'AUX'].includes(syntax.tag(i + 2)) && syntax.has(i + 2, 'VerbForm=Fin') ? i + 1 : undefined;
+  const opens = i > 0 && !/^[-–—]$/u.test(before) && OPENER.test(words[i] ?? '') && !/^\p{Lu}/u.test(before);
   return opens && LOWER_OR_MARK.test(next) ? i : undefined;
 }
 
@@ -65,7 +74,7 @@ function surnameLost(sentence: ParsedSentence, i: number, text: string): string 
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(given) || syntax.tag(i) !== 'PROPN' || !syntax.is(i, 'nsubj')) return undefined;
   if (/^\p{Lu}/u.test(words[i - 1] ?? '') && i > 0) return undefined;
   const verb = ['VERB', 'AUX'].includes(syntax.tag(i + 1)) && syntax.has(i + 1, 'VerbForm=Fin');
-  if (!verb || !sentence.isPerson(i)) return undefined;
+  if (!verb || !sentence.isPerson(i) || isWord(given.toLowerCase())) return undefined;
   const surnames = new Set(
     [...text.matchAll(new RegExp(`(?<![\\p{L}-])${given} (?:\\p{Lu}\\. )?(\\p{Lu}\\p{Ll}[\\p{L}-]+)`, 'gu'))].map(
       ([, surname = '']) => surname,

@@ -1,6 +1,7 @@
 import { wordSet } from '../../text/word-set.ts';
 import type { Slip } from '../prose.ts';
 import type { ParsedSentence } from './parsed-sentences.ts';
+import { isFunctionWord } from './sequences.ts';
 
 /** Nouns behind which a preposition may hang in the passive and the infinitive ("was taken care of"). */
 const HANGS_ON = wordSet(
@@ -49,14 +50,15 @@ function beginsInside(sentence: ParsedSentence): readonly Slip[] {
   if (words.at(-1) !== '.' || words.filter((word) => OPENER.test(word)).length > mostOpeners) return [];
   return words.flatMap((word, i): readonly Slip[] => {
     if (i < 3 || !OPENER.test(word) || sentence.isOut(i) || sentence.isOut(i - 1)) return [];
-    if (!/^\p{Ll}{3,}$/u.test(words[i - 1] ?? '') || !/^\p{Ll}/u.test(words[i + 1] ?? '')) return [];
+    const before = words[i - 1] ?? '';
+    if (!/^\p{Ll}{3,}$/u.test(before) || isFunctionWord(before) || !/^\p{Ll}/u.test(words[i + 1] ?? '')) return [];
     // A title, or a mark between that the tree does not count.
     if (block.text.slice(spans[i - 1]?.end ?? 0, spans[i]?.start ?? 0) !== ' ') return [];
     if (/^\p{Lu}/u.test(words[i + 2] ?? '') && /^\p{Lu}/u.test(words[i + 3] ?? '')) return [];
     return [
       {
         ...sentence.span(i - 1, i),
-        message: `A sentence begins with “${word}” inside another: a full stop or more is missing behind “${words[i - 1] ?? ''}”.`,
+        message: `A sentence begins with “${word}” inside another: a full stop or more is missing behind “${before}”.`,
       },
     ];
   });

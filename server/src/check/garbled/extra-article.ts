@@ -12,6 +12,7 @@ export function yearArticles(sentence: ParsedSentence): readonly Slip[] {
   for (let word = 1; word + 1 < syntax.length; word++) {
     if (lower[word] !== 'the' || sentence.isOut(word) || !/^(?:19|20)\d\d$/u.test(words[word + 1] ?? '')) continue;
     if (!/^(?:in|of|since|from|until|before|after|by|during)$/u.test(lower[word - 1] ?? '')) continue;
+    if (words[word + 2] === ',' && /^\d/u.test(words[word + 3] ?? '')) continue;
     if (!/^(?:[.,;)]|to|when|he|she|it|they|after|before|by|for)$/u.test(lower[word + 2] ?? '.')) continue;
     slips.push({ ...sentence.span(word, word + 1), message: `A year takes no “the”: “${words[word + 1] ?? ''}”.` });
   }
@@ -20,7 +21,7 @@ export function yearArticles(sentence: ParsedSentence): readonly Slip[] {
 
 /** Names of countries that have the article, now or in older print. */
 const ARTICLED =
-  /(?:s|Republic|Kingdom|Union|Coast|Congo|Gambia|Vatican|Ukraine|Sudan|Lebanon|Yemen|Crimea|Sahara|Niger|Argentine|Holy See)$/u;
+  /(?:s|Republic|Kingdom|Union|Coast|Congo|Gambia|Vatican|Ukraine|Sudan|Lebanon|Yemen|Crimea|Sahara|Niger|Argentine|Holy See|Bank|Strip)$/u;
 
 /** What shows that the name itself had the article and nothing behind it ("the China of today", "the Iran deal"). */
 const ENDS_NAME = /^(?:[.,;)]|and|to|in|for|on|at|by|from|was|is|has|had|will|would|as)$/u;

@@ -6,7 +6,7 @@ import type { ParsedSentence } from './parsed-sentences.ts';
 const TAKES_OBJECT = wordSet(
   'kill injure wound visit attack arrest accuse criticize criticise thank inform support defeat murder destroy damage approve reject nominate ' +
     'elect condemn blame praise detain rescue hospitalize hospitalise evacuate direct meet interview affect reach approach invade occupy capture ' +
-    'remove replace discuss mention describe accompany assassinate beat betray congratulate convict defend encourage greet hurt impeach ' +
+    'remove replace discuss accompany assassinate beat betray congratulate convict defend encourage greet hurt impeach ' +
     'imprison insult kidnap mock persuade prevent protect punish rob sue surround suspect threaten torture urge warn weaken',
 );
 

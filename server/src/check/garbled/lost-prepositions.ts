@@ -10,7 +10,8 @@ const KEEPS_OBJECT = wordSet(
     'buy cost guarantee leave quote refuse sell serve spare wish judge think render keep hold hail designate nominate rate rank price estimate ' +
     'value hire become remain feed gift issue forward email text mail wire bid bet earn win save set do swear install ordain anoint style believe ' +
     'report paint dye cut accord advance concede extend forgive envy permit recommend read sing play lease loan rent order deal deliver supply ' +
-    'provide present announce pronounce know see write rename reveal concern',
+    'provide present announce pronounce know see write rename reveal concern bear commission select create bestow redesignate authorize authorise hope ' +
+    'imply expect think feel claim confirm',
 );
 
 /** Verbs that have no object; those that may stand before their subject ("between the two lies the bank") are left out. */
@@ -106,6 +107,8 @@ function isSecondNoun({ syntax, lower, words }: ParsedSentence, right: number): 
   const left = right - 1;
   if (!/^(?:the|an?|his|its|their|our)$/u.test(words[right] ?? '')) return false;
   if (/^\p{Lu}/u.test(words[left] ?? '') || TIME.test(lower[left] ?? '') || lower[left] === 'board') return false;
+  // "It was in fact the harbour", "a footprint the size of a field".
+  if (lower[left - 1] === 'in' || lower[right + 1] === 'size') return false;
   const head = syntax.head(right);
   if (head < right || head > right + reach) return false;
   if (syntax.is(head, 'nsubj', 'csubj', 'iobj', 'appos', 'conj', 'xcomp', 'obl:unmarked', 'parataxis')) return false;
@@ -142,6 +145,8 @@ function isBehindIntransitive(sentence: ParsedSentence, right: number): boolean 
   const { syntax, lower } = sentence;
   if (!HAS_NO_OBJECT.has(sentence.lemma(right - 1)) || !DETERMINER.test(lower[right] ?? '')) return false;
   const noun = syntax.head(right);
+  // "On the west bank resides the temple."
+  if (syntax.children(right - 1, 'nsubj').every((subject) => subject > right)) return false;
   return noun > right && syntax.is(noun, 'obj', 'obl', 'xcomp');
 }
 

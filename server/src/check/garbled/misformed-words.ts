@@ -36,6 +36,10 @@ const NO_PLURAL = wordSet(
 /** Of those what is a verb as well, or has a plural in some trade: told only where the sentence shows the noun. */
 const SOMETIMES = wordSet('evidences progresses polices housings breads moneys weathers');
 
+/** Verbs whose last consonant is doubled, on both sides of the Atlantic, in a form that does not double it ("refering"). */
+const DOUBLES =
+  /^(refe|prefe|infe|defe|confe|transfe|occu|recu|incu|concu|dete|abho)(r)(ed|ing)$|^(commi|admi|permi|submi|omi|emi|transmi|regre|forge|acqui)(t)(ed|ing)$|^(begi|ru|wi|swi)(n|m)(ing)$|^(compe|expe|prope|rebe|exce|contro|patro)(l)(ed|ing)$/u;
+
 /**
  * Finds words put together by rule where English has another form: "sinked", "teeths", "accessibles", "earlily", "refering".
  * @returns what stands wrong in the sentence's block, with the right form where there is one; in text order
@@ -69,28 +73,28 @@ function rightForm(sentence: ParsedSentence, i: number): string | undefined {
   if (word.endsWith('ed')) {
     for (const base of [past, `${past}e`, past.replace(/(.)\1$/u, '$1')]) {
       const form = IRREGULAR.get(base);
-      if (form !== undefined) return form;
+      // "Sited" and "seed" are other words.
+      if (form !== undefined && lemmaOf(word, 'VERB') === base) return form;
     }
   }
   if (NO_PLURAL.has(word)) {
     if (SOMETIMES.has(word) && !(syntax.tag(i) === 'NOUN' && ['ADJ', 'DET', 'NUM'].includes(syntax.tag(i - 1))))
       return undefined;
-    return word.replace(/ies$/u, 'y').replace(/(?<=ss)es$|s$/u, '');
+    return word
+      .replace(/ies$/u, 'y')
+      .replace(/(?<=men|children)s$/u, "'s")
+      .replace(/(?<=ss)es$|(?<!')s$/u, '');
   }
   if (word === 'peoples' && syntax.tag(i - 1) === 'NUM') return 'people';
   if (known(word)) return undefined;
   // Adjectives have no plural, and what is an adverb already needs no "-ly".
-  const adjective = /^(.*[^c])s$/u.exec(word)?.[1] ?? '';
+  const adjective = /^(.*(?:ble|ous|ouse|ful|less))s$/u.exec(word)?.[1] ?? '';
   for (const base of [adjective, adjective.replace(/e$/u, '')])
     if (classOf({ lower: base, name: false }) === 'JJ') return base;
   const adverb = `${word.slice(0, -3)}y`;
   if (word.endsWith('ily') && classOf({ lower: adverb, name: false }).split('|').includes('RB')) return adverb;
-  // "Refering": the consonant is doubled, unless the verb ends in "e" ("striped").
-  const [, stem = '', last = '', ending = ''] = /^(.*[aeiou])([b-df-hj-np-tvz])(ed|ing)$/u.exec(word) ?? [];
-  const doubled = stem + last + last + ending;
-  return last !== '' && lemmaOf(`${stem}${last}es`, 'VERB') !== `${stem}${last}e` && isVerb(doubled)
-    ? doubled
-    : undefined;
+  const [stem = '', last = '', ending = ''] = DOUBLES.exec(word)?.slice(1).filter(Boolean) ?? [];
+  return stem === '' ? undefined : stem + last + last + ending;
 }
 
 /** "The parties's nomination". */
@@ -100,5 +104,4 @@ function isPossessivePlural(sentence: ParsedSentence, i: number): boolean {
   return /[^s]s$/u.test(words[i] ?? '') && sentence.lemma(i) !== words[i];
 }
 
-const isVerb = (lower: string): boolean => classOf({ lower, name: false }).includes('VB');
 const known = (lower: string): boolean => classOf({ lower, name: false }) !== '';

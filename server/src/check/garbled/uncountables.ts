@@ -28,6 +28,8 @@ function slipAt(sentence: ParsedSentence, word: number): readonly Slip[] {
     return [{ ...sentence.span(word, noun), newText: own, message: `“${own}” takes no “${words[word] ?? ''}”.` }];
   }
   if (lower[word] !== 'one' || syntax.tag(word) !== 'NUM' || noun <= word || noun > word + 3) return [];
+  // "Twenty one years", "many-one reductions", "one species".
+  if (syntax.tag(word - 1) === 'NUM' || /^[-–—]$/u.test(words[word - 1] ?? '') || /(?:ie|ic)s$/u.test(own)) return [];
   for (let between = word + 1; between < noun; between++) if (!['ADJ', 'NOUN'].includes(syntax.tag(between))) return [];
   if (!syntax.has(noun, 'Number=Plur') || sentence.lemma(noun) === lower[noun] || !/[^s]s$/u.test(own)) return [];
   return [{ ...sentence.span(word, noun), message: `“${words[word] ?? ''}” is singular, “${own}” plural.` }];

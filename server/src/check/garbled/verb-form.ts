@@ -19,7 +19,7 @@ const PARTICIPLES: ReadonlyMap<string, string> = new Map(
 const IRREGULAR = new Set(
   (
     'come become overcome run outrun rerun put cut set hit let cost read cast shut split spread beat hurt quit bid bet burst bust ' +
-    'forecast broadcast offset rid shed slit thrust upset wed wet knit fit reset input shot lit sped spit webcast telecast simulcast podcast recast miscast typecast'
+    'forecast broadcast offset rid shed slit thrust upset wed wet knit fit reset input shot lit sped spit webcast telecast simulcast podcast recast miscast typecast beset overrun'
   ).split(' '),
 );
 
@@ -43,7 +43,7 @@ export function verbFormSlips(sentence: ParsedSentence): readonly Slip[] {
     if (syntax.tag(word) !== 'AUX' || sentence.isOut(word)) continue;
     const auxiliary = lower[word] ?? '';
     let next = word + 1;
-    while (next < word + 4 && BETWEEN.test(lower[next] ?? '')) next++;
+    while (next < word + 4 && BETWEEN.test(lower[next] ?? '') && syntax.tag(next) !== 'VERB') next++;
     if (next >= syntax.length || sentence.isOut(next)) continue;
     const form = lower[next] ?? '';
     if (MODAL.test(auxiliary) && form === 'to') {
