@@ -1,15 +1,17 @@
-// Makes server/src/check/garbled/expression-data.ts out of training/labelled/expressions.txt:
+// Makes server/src/check/garbled/expression-data.ts out of training/labelled/expressions.txt and phrases.txt:
 // npx tsx test/bench/expressions.ts FOLDER...   (folders that hold lists of pairs of words, as training/sequences.py takes them)
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { classOf } from '../../server/src/check/garbled/sequences.ts';
-import { WornExpressions } from '../../server/src/check/garbled/fixed-expressions.ts';
+import { WHOLE, withOther, WornExpressions } from '../../server/src/check/garbled/fixed-expressions.ts';
 import { trainingStories } from './garbled-fit-corpora.ts';
 import { meantimeDocuments } from './meantime-corpus.ts';
 
 const shared = process.env['GALLEY_SHARED'] ?? fileURLToPath(new URL('../../../shared', import.meta.url));
-const source = new URL('../../training/labelled/expressions.txt', import.meta.url);
+const sources = ['expressions.txt', 'phrases.txt'].map(
+  (name) => new URL(`../../training/labelled/${name}`, import.meta.url),
+);
 const target = new URL('../../server/src/check/garbled/expression-data.ts', import.meta.url);
 
 /** An expression with what stands for each of its words. */
@@ -28,11 +30,12 @@ export function readExpressions(text: string): Expressions {
     const own = found.get(expression) ?? new Map<string, Set<string>>();
     for (const part of parts) {
       const [word = '', others = ''] = part.split(':').map((each) => each.trim());
-      if (!expression.split(' ').includes(word)) continue;
+      if (word !== WHOLE && !expression.split(' ').includes(word)) continue;
       const list = own.get(word) ?? new Set<string>();
       own.set(word, list);
       for (const other of others.split(',').map((each) => each.trim().replaceAll('-', ' ')))
-        if (/^[a-z' ]+\??$/u.test(other) && bare(other) !== word && other.split(' ').length < 3) list.add(other);
+        if (/^[a-z' ]+\??$/u.test(other) && bare(other) !== word && (word === WHOLE || other.split(' ').length < 3))
+          list.add(other);
     }
     if (own.size > 0) found.set(expression, own);
   }
@@ -75,7 +78,7 @@ function without(expressions: Expressions, texts: Iterable<string>): readonly st
       dropped.add(`${phrase} (${meant})`);
       for (const [word, others] of expressions.get(meant) ?? [])
         for (const other of others)
-          if (meant.split(' ').with(meant.split(' ').indexOf(word), bare(other)).join(' ') === listed)
+          if (withOther(meant.split(' '), word, bare(other)) === listed)
             others.delete(other);
     }
   }
@@ -115,7 +118,7 @@ function* pairs(folders: readonly string[]): Iterable<string> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const expressions = readExpressions(readFileSync(source, 'utf8'));
+  const expressions = readExpressions(sources.map((source) => readFileSync(source, 'utf8')).join('\n'));
   const count = (): number =>
     [...expressions.values()].reduce(
       (sum, words) => sum + [...words.values()].reduce((all, others) => all + others.size, 0),

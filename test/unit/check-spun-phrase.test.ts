@@ -23,6 +23,17 @@ readTable(code, 'silent', [
   'In his third term the president hurt his arm, and the arrest was a detention in name only.',
 ]);
 
+readTable(code, 'words that are odd beside another', [
+  'The ⟦flow⟧ leader of the country communicated his bitterness at the demise.',
+  'Police have opened a criminal ⟦suitcase⟧ against the driver of the lorry.',
+]);
+
+readTable(code, 'words that are usual beside another', [
+  'The current leader of the country said on Monday that he was bitter.',
+  'Police opened the suitcase of the driver, and the flow of traffic stopped.',
+  'The plane landed on a narrow runway and overran the end of it.',
+]);
+
 describe('fixed expressions', () => {
   const worn = new WornExpressions(
     'prison sentence|prison:jail?|sentence:phrase,letter string\npublic transport|public:open\nopen court|open:unlocked',

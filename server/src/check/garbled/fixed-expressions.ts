@@ -43,21 +43,21 @@ export class WornExpressions {
    */
   readonly #lines = new Map<string, ReadonlyMap<string, string>>();
 
-  /** @param source a line an expression: "cardiac arrest|cardiac:hearty|arrest:detention,capture"; "capture?" is in doubt */
+  /**
+   * @param source a line an expression: "cardiac arrest|cardiac:hearty|arrest:detention,capture"; "capture?" is in doubt, and what follows "*:"
+   *   stands for the whole of it
+   */
   constructor(source: string) {
     this.#expressions = source.split('\n');
     this.#meant = new Set(this.#expressions.map((line) => line.slice(0, line.indexOf('|'))));
     this.#expressions.forEach((line, place) => {
       const first = firstOf(line);
-      const from = line.indexOf(`|${first}:`) + 1;
-      const others =
-        from > 0
-          ? line
-              .slice(from + first.length + 1)
-              .split('|', 1)[0]
-              ?.split(',')
-          : undefined;
-      for (const word of new Set([first, ...(others ?? []).map(firstOf)])) {
+      // What stands for the first word, or for the whole, begins otherwise.
+      const others = [first, WHOLE].flatMap((word) => {
+        const from = line.indexOf(`|${word}:`);
+        return from < 0 ? [] : (line.slice(from + word.length + 2).split('|', 1)[0]?.split(',') ?? []);
+      });
+      for (const word of new Set([first, ...others.map(firstOf)])) {
         const places = this.#places.get(word);
         if (places) places.push(place);
         else this.#places.set(word, [place]);
@@ -93,7 +93,7 @@ export class WornExpressions {
         const [word = '', others = ''] = part.split(':');
         for (const other of others.split(',')) {
           const doubt = other.endsWith('?') ? '?' : '';
-          const phrase = words.with(words.indexOf(word), doubt === '' ? other : other.slice(0, -1)).join(' ');
+          const phrase = withOther(words, word, doubt === '' ? other : other.slice(0, -1));
           if (!phrase.startsWith(`${first} `) || this.#meant.has(phrase)) continue;
           const rest = phrase.slice(first.length);
           const [, second = ''] = rest.split(' ', 2);
@@ -139,6 +139,14 @@ export class WornExpressions {
     }
     return best;
   }
+}
+
+/** In the place of a word: what stands for the whole expression ("security national"). */
+export const WHOLE = '*';
+
+/** An expression with another word put for one of its own, or for all of it. */
+export function withOther(words: readonly string[], word: string, other: string): string {
+  return word === WHOLE ? other : words.with(words.indexOf(word), other).join(' ');
 }
 
 /** The first word of a phrase, or of an expression's line. */

@@ -73,8 +73,8 @@ function rightForm(sentence: ParsedSentence, i: number): string | undefined {
   if (word.endsWith('ed')) {
     for (const base of [past, `${past}e`, past.replace(/(.)\1$/u, '$1')]) {
       const form = IRREGULAR.get(base);
-      // "Sited" and "seed" are other words.
-      if (form !== undefined && lemmaOf(word, 'VERB') === base) return form;
+      // "Seed" and "sited" are other words.
+      if (form !== undefined && word !== 'sited' && lemmaOf(word, 'VERB') === base) return form;
     }
   }
   if (NO_PLURAL.has(word)) {
