@@ -1,7 +1,7 @@
 import type { Check } from './finding.ts';
 import { determinerSlips } from './garbled/determiner-number.ts';
 import { articleSlips } from './garbled/indefinite-article.ts';
-import { parsedSentences } from './garbled/parsed-sentences.ts';
+import { parsedSentences, remembering } from './garbled/parsed-sentences.ts';
 import { subjectVerbSlips } from './garbled/subject-verb.ts';
 import { uncountableSlips } from './garbled/uncountables.ts';
 import { verbFormSlips } from './garbled/verb-form.ts';
@@ -16,15 +16,17 @@ export const garbledAgreement: Check = {
   severity: 'warning',
   run: (input) =>
     parsedSentences(input).flatMap((sentence) =>
-      [
-        ...subjectVerbSlips(sentence),
-        ...determinerSlips(sentence),
-        ...uncountableSlips(sentence),
-        ...verbFormSlips(sentence),
-        ...articleSlips(sentence),
-      ].map((slip) => ({
+      slipsIn(sentence).map((slip) => ({
         ...slipFinding(code, input.article, sentence.block, slip),
         severity: 'warning' as const,
       })),
     ),
 };
+
+const slipsIn = remembering((sentence) => [
+  ...subjectVerbSlips(sentence),
+  ...determinerSlips(sentence),
+  ...uncountableSlips(sentence),
+  ...verbFormSlips(sentence),
+  ...articleSlips(sentence),
+]);

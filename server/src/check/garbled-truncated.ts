@@ -3,7 +3,7 @@ import type { Check, Finding } from './finding.ts';
 import { cutSentences } from './garbled/cut-sentences.ts';
 import { pairFindings } from './garbled/pair-findings.ts';
 import { lostBeginnings, openEnds } from './garbled/open-ends.ts';
-import { parsedSentences } from './garbled/parsed-sentences.ts';
+import { parsedSentences, remembering } from './garbled/parsed-sentences.ts';
 import { hits, quoteForMessage, slipFinding } from './prose.ts';
 
 const code = 'garbled/truncated';
@@ -42,7 +42,7 @@ export const garbledTruncated: Check = {
       slipFinding(code, article, block, slip),
     );
     const sentences = parsedSentences(input).flatMap((sentence) =>
-      cutSentences(sentence).map((slip) => ({
+      slipsIn(sentence).map((slip) => ({
         ...slipFinding(code, article, sentence.block, slip),
         severity: 'warning' as const,
       })),
@@ -52,6 +52,8 @@ export const garbledTruncated: Check = {
     return [...told, ...open.filter(({ span }) => !hits(spans, span))];
   },
 };
+
+const slipsIn = remembering(cutSentences);
 
 function cutAt(article: Article, block: Block, index: number): Finding | undefined {
   const text = block.text.trimEnd();

@@ -55,7 +55,12 @@ export class WornExpressions {
       // What stands for the first word, or for the whole, begins otherwise.
       const others = [first, WHOLE].flatMap((word) => {
         const from = line.indexOf(`|${word}:`);
-        return from < 0 ? [] : (line.slice(from + word.length + 2).split('|', 1)[0]?.split(',') ?? []);
+        return from < 0
+          ? []
+          : (line
+              .slice(from + word.length + 2)
+              .split('|', 1)[0]
+              ?.split(',') ?? []);
       });
       for (const word of new Set([first, ...others.map(firstOf)])) {
         const places = this.#places.get(word);

@@ -1,7 +1,7 @@
 import type { Block } from '../../parse/article.ts';
 import { rememberBy } from '../../text/remember.ts';
 import type { CheckInput } from '../finding.ts';
-import { type ParsedSentence, parsedSentences } from './parsed-sentences.ts';
+import { type ParsedSentence, parsedSentences, remembering } from './parsed-sentences.ts';
 import { classOf, isFunctionWord, oddity, type Oddity, type SequenceWord } from './sequences.ts';
 import { missingWord } from './suspicion-mend.ts';
 
@@ -40,7 +40,9 @@ export const allOddPairs = rememberBy(
   (input): readonly WeighedPair[] => parsedSentences(input).flatMap(pairsIn),
 );
 
-function pairsIn(sentence: ParsedSentence): readonly WeighedPair[] {
+const pairsIn = remembering(oddPairsIn);
+
+function oddPairsIn(sentence: ParsedSentence): readonly WeighedPair[] {
   const words = sentence.words.map((_, i) => sequenceWord(sentence, i));
   const found: WeighedPair[] = [];
   for (let left = 0; left + 1 < words.length; left++) {

@@ -48,6 +48,17 @@ export class ParsedSentence {
     return { start: this.spans[first]?.start ?? 0, end: this.spans[last]?.end ?? 0 };
   }
 
+  /** The text from its first word to its last. */
+  get text(): string {
+    const { start, end } = this.span(0, this.spans.length - 1);
+    return this.block.text.slice(start, end);
+  }
+
+  /** Whether anything of it is quoted or no prose. */
+  get hasOut(): boolean {
+    return hits(this.#out, this.span(0, this.spans.length - 1));
+  }
+
   /** Whether a word is quoted or no prose, so that the reporter did not choose its form. */
   isOut(word: number): boolean {
     return hits(this.#out, this.span(word));
@@ -57,6 +68,25 @@ export class ParsedSentence {
   isPerson(word: number): boolean {
     return hits(this.#people, this.span(word));
   }
+}
+
+/**
+ * A rule that is not asked again of a sentence in which it found nothing: while somebody types, nearly all sentences stay as they are.
+ * @param rule asks of the sentence alone: its words, its tree and what it is out of
+ */
+export function remembering<T>(
+  rule: (sentence: ParsedSentence) => readonly T[],
+): (sentence: ParsedSentence) => readonly T[] {
+  /** By the tree, which lives as long as the reading of these words, the text in which nothing was found. */
+  const quiet = new WeakMap<Syntax, string>();
+  return (sentence) => {
+    const { syntax, text } = sentence;
+    if (quiet.get(syntax) === text) return [];
+    const found = rule(sentence);
+    // What is quoted now may be the reporter's own after the next keystroke.
+    if (found.length === 0 && !sentence.hasOut) quiet.set(syntax, text);
+    return found;
+  };
 }
 
 /** Whether somebody speaks in a block without quotation marks, as in an interview: people begin again and let verbs hang. */

@@ -10,16 +10,22 @@ import { countryArticles, yearArticles } from './extra-article.ts';
 import { extraPrepositions } from './extra-preposition.ts';
 import { impossiblePassives } from './impossible-passives.ts';
 import { misformedWords } from './misformed-words.ts';
-import { type ParsedSentence, parsedSentences } from './parsed-sentences.ts';
+import { type ParsedSentence, parsedSentences, remembering } from './parsed-sentences.ts';
 import { lostVerbs, verblessSlips } from './verbless.ts';
 import type { Damage } from './suspicion.ts';
 
+/** @param first whether the sentence is its paragraph's first */
 type Rule = (sentence: ParsedSentence, first: boolean) => readonly Slip[];
 
+/** Rules that ask of the sentence alone, as one. */
+function together(...all: readonly ((sentence: ParsedSentence) => readonly Slip[])[]): Rule {
+  return remembering((sentence) => all.flatMap((rule) => rule(sentence)));
+}
+
 const rules: Readonly<Record<Damage, readonly Rule[]>> = {
-  missing: [lostLinks, lostPrepositions, verblessSlips, lostVerbs],
-  extra: [comparisonSlips, yearArticles, countryArticles, extraPrepositions],
-  wrong: [governedPrepositions, calqueSlips, impossiblePassives, bareVerbSlips, misformedWords],
+  missing: [together(lostLinks, lostPrepositions, lostVerbs), verblessSlips],
+  extra: [together(comparisonSlips, yearArticles, countryArticles, extraPrepositions)],
+  wrong: [together(governedPrepositions, calqueSlips, impossiblePassives, bareVerbSlips, misformedWords)],
 };
 
 /**
