@@ -77,9 +77,7 @@ function without(expressions: Expressions, texts: Iterable<string>): readonly st
     for (const { phrase, meant, listed } of worn.in(text)) {
       dropped.add(`${phrase} (${meant})`);
       for (const [word, others] of expressions.get(meant) ?? [])
-        for (const other of others)
-          if (withOther(meant.split(' '), word, bare(other)) === listed)
-            others.delete(other);
+        for (const other of others) if (withOther(meant.split(' '), word, bare(other)) === listed) others.delete(other);
     }
   }
   return [...dropped];

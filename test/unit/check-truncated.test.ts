@@ -52,6 +52,16 @@ describe(code, () => {
     closed('⟦said⟧ on Monday that repairs would go on through the winter and into the spring.'),
   ]);
 
+  table(code, 'sentences that begin with a small letter', [
+    closed('The company spoke on Monday⟦. and⟧ would go on repairing the piers, the clerk said.'),
+  ]);
+
+  table(code, 'small letters behind a full stop that ends nothing', [
+    closed('The company, i.e. the firm, spoke to approx. twenty people, and eBay. iPhone users cheered.'),
+    closed('Bridges Inc. will go on. Ann Lee, of Bridges Ltd. and others, spoke to www.example.com. al-Najafi came.'),
+    closed('There she spoke. he did not. then it rained. and they left. nobody came. all was quiet in the town that day.'),
+  ]);
+
   table(code, 'long sentences and quotations', [
     closed('The company that built the bridge said on Monday that it would go on repairing the old northern ⟦piers⟧'),
     closed('The engineer is best known to the people of the county, the paper wrote, as ⟦"⟧'),

@@ -4,6 +4,7 @@ import { cutSentences } from './garbled/cut-sentences.ts';
 import { pairFindings } from './garbled/pair-findings.ts';
 import { lostBeginnings, openEnds } from './garbled/open-ends.ts';
 import { parsedSentences, remembering } from './garbled/parsed-sentences.ts';
+import { smallStarts } from './garbled/small-starts.ts';
 import { hits, quoteForMessage, slipFinding } from './prose.ts';
 
 const code = 'garbled/truncated';
@@ -38,7 +39,7 @@ export const garbledTruncated: Check = {
       const cut = cutAt(article, block, index);
       return cut ? [cut] : [];
     });
-    const open = [...openEnds(article), ...lostBeginnings(article)].map(({ block, slip }) =>
+    const open = [...openEnds(article), ...lostBeginnings(article), ...smallStarts(article)].map(({ block, slip }) =>
       slipFinding(code, article, block, slip),
     );
     const sentences = parsedSentences(input).flatMap((sentence) =>
