@@ -17,6 +17,7 @@ readTable(code, 'subject and verb', [
   'Ada Lindqvist ⟦have⟧ led the party since March, and Lindqvist ⟦were⟧ chosen again.',
   'This ⟦do⟧ not help the town.',
   'The children ⟦was⟧ all from Oslo.',
+  'Opponents ⟦has⟧ promised to carry the case to the court.',
 ]);
 
 readTable(code, 'article and noun', [
@@ -38,6 +39,7 @@ readTable(code, 'auxiliary and verb', [
 ]);
 
 readTable(code, 'silent', [
+  'Wings has a new record out, Friends was seen by millions, and Opponents is the name of a band.',
   'An hour later a union, a European firm, a one-time heir and a Ukrainian used an LED lamp and a UN flag.',
   // Groups, amounts and shares.
   'The committee have agreed, and the team were tired.',

@@ -92,6 +92,10 @@ describe('words that a translation left', function () {
       'Two boats threwed by the storm were found, and he had no permit to drive there.',
     );
     assert.equal(
+      await fixedRead(wrong, 'The most of the ferries were out of service, the clerk said.'),
+      'Most of the ferries were out of service, the clerk said.',
+    );
+    assert.equal(
       await fixedRead(extra, 'The firm moved its offices to the Thailand and closed its yard at home.'),
       'The firm moved its offices to Thailand and closed its yard at home.',
     );

@@ -140,7 +140,7 @@ export function calqueSlips(sentence: ParsedSentence): readonly Slip[] {
     if (!calque) continue;
     const span = sentence.span(word, word + calque.told - 1);
     const own = sentence.words.slice(word, word + calque.told);
-    const newText = calque.mend?.(own);
+    const newText = capitalLike(own[0] ?? '', calque.mend?.(own));
     slips.push({
       ...span,
       ...(newText !== undefined && { newText }),
@@ -148,6 +148,11 @@ export function calqueSlips(sentence: ParsedSentence): readonly Slip[] {
     });
   }
   return slips;
+}
+
+/** A mend at the beginning of a sentence begins with a capital too. */
+function capitalLike(own: string, mend: string | undefined): string | undefined {
+  return mend !== undefined && /^\p{Lu}/u.test(own) ? mend.charAt(0).toUpperCase() + mend.slice(1) : mend;
 }
 
 function fits(sentence: ParsedSentence, piece: Piece, word: number): boolean {

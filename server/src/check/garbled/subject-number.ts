@@ -1,6 +1,8 @@
+import { lemmaOf } from '../../analyse/lemmas.ts';
 import { kindOfNoun } from '../../resolve/sieve/nouns.ts';
 import type { GrammaticalNumber } from './finite-verb.ts';
 import type { ParsedSentence } from './parsed-sentences.ts';
+import { classOf } from './sequences.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 /** Nouns in the singular that may take a verb in the plural: groups, shares and amounts (Quirk et al. 1985, 10.36, 10.43). */
@@ -47,7 +49,8 @@ export function subjectNumber(sentence: ParsedSentence, subject: number): Gramma
   const tag = syntax.tag(subject);
   if (tag === 'PRON') return isJoined(sentence, subject) ? undefined : pronounNumber(word);
   if (tag === 'PROPN') return isOnePerson(sentence, subject) ? 'singular' : undefined;
-  if (tag !== 'NOUN' || !/^\p{Ll}[\p{Ll}-]+$/u.test(sentence.words[subject] ?? '')) return undefined;
+  if (tag !== 'NOUN' || !(/^\p{Ll}[\p{Ll}-]+$/u.test(sentence.words[subject] ?? '') || opensPlural(sentence, subject)))
+    return undefined;
   // "Chlorine-containing", "the London-based": adjectives that the tree takes for nouns.
   if (UNMARKED.has(word) || /-\p{Ll}+(?:ing|ed)$/u.test(word) || isJoined(sentence, subject)) return undefined;
   const children = syntax.children(subject);
@@ -67,6 +70,17 @@ export function subjectNumber(sentence: ParsedSentence, subject: number): Gramma
   if ((word.endsWith('s') && !/(?:ss|us|is)$/u.test(word)) || word.endsWith('men')) return undefined;
   if (children.some((child) => syntax.is(child, 'nummod'))) return undefined;
   return 'singular';
+}
+
+/** "Opponents has": a plural that begins the sentence, and no name in the singular ("Wings has"), as far as its other forms tell. */
+function opensPlural({ lower, words }: ParsedSentence, subject: number): boolean {
+  const form = lower[subject] ?? '';
+  return (
+    subject === 0 &&
+    /^\p{Lu}\p{Ll}{4,}$/u.test(words[0] ?? '') &&
+    classOf({ lower: form, name: false }) === 'NNS' &&
+    kindOfNoun(lemmaOf(form, 'NOUN')) === 'person'
+  );
 }
 
 function pronounNumber(word: string): GrammaticalNumber | undefined {
