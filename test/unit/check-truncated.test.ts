@@ -59,7 +59,9 @@ describe(code, () => {
   table(code, 'small letters behind a full stop that ends nothing', [
     closed('The company, i.e. the firm, spoke to approx. twenty people, and eBay. iPhone users cheered.'),
     closed('Bridges Inc. will go on. Ann Lee, of Bridges Ltd. and others, spoke to www.example.com. al-Najafi came.'),
-    closed('There she spoke. he did not. then it rained. and they left. nobody came. all was quiet in the town that day.'),
+    closed(
+      'There she spoke. he did not. then it rained. and they left. nobody came. all was quiet in the town that day.',
+    ),
   ]);
 
   table(code, 'long sentences and quotations', [

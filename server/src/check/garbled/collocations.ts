@@ -1,7 +1,8 @@
 import type { Syntax } from '../../encode/syntax.ts';
 import { lazy, rememberBy } from '../../text/remember.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { BONDS, REPLACED, VOCABULARY } from './collocation-data.ts';
-import { type Bond, wordBonds } from './word-bonds.ts';
+import { type Bond, type WordBond, wordBonds } from './word-bonds.ts';
 
 /** A word that hardly stands beside another one, with the usual word for which thesauruses give it. */
 export interface OddCollocation {
@@ -68,9 +69,11 @@ export class Collocations {
   of(syntax: Syntax, words: readonly string[]): Collocated {
     const odd = new Map<number, OddCollocation>();
     const usual = new Set<number>();
-    for (const { bond, partner, noun, partnerAt, nounAt } of wordBonds(syntax, words)) {
+    for (const each of wordBonds(syntax, words)) {
+      const { bond, partner, noun, partnerAt, nounAt } = each;
       const known = this.#met(bond, partner, noun);
       if (known > 0) for (const word of [partnerAt, nounAt]) usual.add(word);
+      if (saysLittle(each)) continue;
       const chance = known + (this.#count(partner) * this.#count(noun)) / this.#all + SMOOTHING;
       const [verb = '', preposition] = bond === 'i' ? partner.split(' ') : [partner];
       const tail = preposition === undefined ? '' : ` ${preposition}`;
@@ -118,6 +121,19 @@ export class Collocations {
     return 0;
   }
 }
+
+/** Verbs that have nearly anything for their object. */
+const LIGHT = wordSet('have see show get');
+
+/** Words that one side of the Atlantic has for another. */
+const REGIONAL = wordSet('autumn lorry petrol flat lift pavement railway motorway holiday rubbish queue');
+
+/** Whether a bond is one of too many kinds: participles and nouns in "-ing" go with what their verbs go with. */
+const saysLittle = ({ bond, partner, noun }: WordBond): boolean =>
+  noun.endsWith('ing') ||
+  REGIONAL.has(noun) ||
+  REGIONAL.has(partner) ||
+  (bond === 'm' ? partner.endsWith('ing') : LIGHT.has(partner));
 
 /** A number in the digits of the data. */
 export function numeral(value: number): string {

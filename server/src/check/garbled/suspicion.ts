@@ -218,10 +218,11 @@ function endsQuestion({ lower, syntax }: ParsedSentence, word: number): boolean 
 
 /** "Will melt what is left of the snow": neither "what" nor the preposition is odd. */
 function isFreeRelative({ lower, syntax }: ParsedSentence, word: number): boolean {
-  if (lower[word] === 'what') return ['VERB', 'ADP', 'AUX', 'SCONJ', 'ADV'].includes(syntax.tag(word - 1));
-  return (
-    lower[word] === 'of' && lower[word - 1] === 'left' && lower.slice(Math.max(0, word - 4), word).includes('what')
-  );
+  const before = lower[word - 1] ?? '';
+  if (lower[word] === 'what')
+    return before === 'times' || ['VERB', 'ADP', 'AUX', 'SCONJ', 'ADV'].includes(syntax.tag(word - 1));
+  if (lower[word] !== 'of' || !/^(?:left|become)$/u.test(before)) return false;
+  return lower.slice(Math.max(0, word - 4), word).includes('what');
 }
 
 /** "the role [the firm] had played", "danger [the] building might fall": a clause begins without "that", and nothing is missing. */
