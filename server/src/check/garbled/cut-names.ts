@@ -4,7 +4,7 @@ import type { ParsedSentence } from './parsed-sentences.ts';
 import { classOf } from './sequences.ts';
 
 /** Beginnings of names that never stand alone. */
-const OPENER = /^(?:Hong|Sri|Los|Las|Tel|Kuala|Addis|Abu|Buenos|Burkina|Puerto|San|Papua|Prime|Attorney|Mount|Saint)$/u;
+const OPENER = /^(?:Hong|Sri|Los|Las|Tel|Kuala|Addis|Abu|Buenos|Burkina|Puerto|San|Papua|Prime|Mount|Saint)$/u;
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
