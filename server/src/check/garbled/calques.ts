@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/word-set.ts';
 import type { Slip } from '../prose.ts';
+import { MONTH } from './months.ts';
 import type { ParsedSentence } from './parsed-sentences.ts';
 
 /** One word of a calque: how it is written, or what the tree has to say of it. */
@@ -21,8 +22,6 @@ const not =
   (words: RegExp): Piece =>
   ({ lower }, word) =>
     !words.test(lower[word] ?? '');
-
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
 const CALQUES: readonly Calque[] = [
   // "Para conducir", "pour aller".

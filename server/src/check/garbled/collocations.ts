@@ -28,7 +28,7 @@ export const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstu
 /** How many of them a word's number has. */
 export const WIDTH = 3;
 
-/** Added to how often a pair is met, so that what never was is not impossible. */
+/** Added to how often a pair is met, so that what never was is not impossible; chosen on development passages. */
 const SMOOTHING = 0.05;
 
 /** From this ratio on a pair is odd. */

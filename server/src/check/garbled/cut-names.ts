@@ -1,12 +1,11 @@
 import { genderOfGivenName } from '../../resolve/sieve/given-names.ts';
 import type { Slip } from '../prose.ts';
+import { MONTH } from './months.ts';
 import type { ParsedSentence } from './parsed-sentences.ts';
 import { classOf } from './sequences.ts';
 
 /** Beginnings of names that never stand alone. */
 const OPENER = /^(?:Hong|Sri|Los|Las|Tel|Kuala|Addis|Abu|Buenos|Burkina|Puerto|San|Papua|Prime|Mount|Saint)$/u;
-
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
 /** What no name goes on with. */
 const LOWER_OR_MARK = /^(?:\p{Ll}|[,.;]$)/u;
@@ -56,7 +55,7 @@ function cutAt({ words, lower, syntax }: ParsedSentence, i: number): number | un
   if (words[i] === 'of') {
     const finite = ['VERB', 'AUX'].includes(syntax.tag(i + 1)) && syntax.has(i + 1, 'VerbForm=Fin');
     const hangs = next !== '.' && lower.slice(0, i).some((word) => /^wh|^that$/u.test(word));
-    const named = i > 1 && /^\p{Lu}\p{Ll}/u.test(before) && !hangs && !MONTH.test(before);
+    const named = i > 1 && /^\p{Lu}\p{Ll}/u.test(before) && !hangs && !MONTH.test(lower[i - 1] ?? '');
     if (lower[i + 1] === 'at' && /^(?:least|most)$/u.test(lower[i + 2] ?? '')) return undefined;
     return named && (finite || BEHIND.test(lower[i + 1] ?? '')) ? i : undefined;
   }

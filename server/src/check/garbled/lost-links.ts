@@ -1,4 +1,5 @@
 import type { Slip } from '../prose.ts';
+import { MONTH } from './months.ts';
 import type { ParsedSentence } from './parsed-sentences.ts';
 import { classOf } from './sequences.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -53,8 +54,6 @@ function isLostTo({ lower, words, syntax }: ParsedSentence, right: number): bool
   if (classOf({ lower: after, name: false }) !== 'VB' && after !== 'be' && after !== 'have') return false;
   return syntax.tag(right) === 'VERB' || syntax.tag(right) === 'AUX';
 }
-
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
 function isLostOf({ lower, syntax, words }: ParsedSentence, right: number): boolean {
   const before = lower[right - 1] ?? '';

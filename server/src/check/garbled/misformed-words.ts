@@ -38,7 +38,7 @@ const SOMETIMES = wordSet('evidences progresses polices housings breads moneys w
 
 /** Verbs whose last consonant is doubled, on both sides of the Atlantic, in a form that does not double it ("refering"). */
 const DOUBLES =
-  /^(refe|prefe|infe|defe|confe|transfe|occu|recu|incu|concu|dete|abho)(r)(ed|ing)$|^(commi|admi|permi|submi|omi|emi|transmi|regre|forge|acqui)(t)(ed|ing)$|^(begi|ru|wi|swi)(n|m)(ing)$|^(compe|expe|prope|rebe|exce|contro|patro)(l)(ed|ing)$/u;
+  /^(refe|prefe|infe|defe|confe|transfe|occu|recu|incu|concu|dete|abho)(r)(ed|ing)$|^(commi|admi|permi|submi|omi|emi|transmi|regre|forge|acqui)(t)(ed|ing)$|^(begi|ru|swi)(n|m)(ing)$|^(compe|expe|prope|rebe|exce|contro|patro)(l)(ed|ing)$/u;
 
 /**
  * Finds words put together by rule where English has another form: "sinked", "teeths", "accessibles", "earlily", "refering".
