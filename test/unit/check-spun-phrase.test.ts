@@ -28,6 +28,11 @@ readTable(code, 'words that are odd beside another', [
   'Police have opened a criminal ⟦suitcase⟧ against the driver of the lorry.',
 ]);
 
+readTable(code, 'phrases as translations put them', [
+  'The council wants to change the ⟦code penal⟧ before the summer, the clerk said.',
+  'The fire broke out ⟦on the middle of⟧ the night, the clerk said.',
+]);
+
 readTable(code, 'words that are usual beside another', [
   'The current leader of the country said on Monday that he was bitter.',
   'Police opened the suitcase of the driver, and the flow of traffic stopped.',

@@ -8,6 +8,8 @@ import type { Check, Finding, Related, Severity } from './finding.ts';
 import { derivedPhrases, type HasPair, isTold, pairsOf } from './garbled/contrast.ts';
 import { evidenceOf } from './garbled/evidence-of-article.ts';
 import { damagedChance, leastHint, leastWarning } from './garbled/evidence.ts';
+import type { WornExpression } from './garbled/fixed-expressions.ts';
+import { isFunctionWord } from './garbled/sequences.ts';
 import { oddFindings } from './garbled/word-findings.ts';
 import { hits, proseBlocks } from './prose.ts';
 
@@ -30,7 +32,10 @@ export const garbledSpunPhrase: Check = {
       .map(({ block, worn, chance }) =>
         finding(block, worn, chance >= leastWarning ? 'warning' : 'hint', elsewhere, (first) => {
           const where = first ?? `the fixed expression is “${worn.meant}”`;
-          return `“${worn.phrase}” looks like a synonym put into a fixed expression: ${where} (${String(Math.floor(chance * 100))} % likely).`;
+          const what = keepsWords(worn)
+            ? 'is not how English puts it'
+            : 'looks like a synonym put into a fixed expression';
+          return `“${worn.phrase}” ${what}: ${where} (${String(Math.floor(chance * 100))} % likely).`;
         }),
       );
     const prose = proseBlocks(article);
@@ -65,6 +70,12 @@ export const garbledSpunPhrase: Check = {
     ];
   },
 };
+
+/** Whether a phrase has all words of meaning that it should: only small words are wrong, or the order. */
+function keepsWords({ listed, meant }: WornExpression): boolean {
+  const own = new Set(listed.split(' '));
+  return meant.split(' ').every((word) => own.has(word) || isFunctionWord(word));
+}
 
 /**
  * A finding for a phrase that was put for another.
