@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { classOf } from '../../server/src/check/garbled/sequences.ts';
 import { WHOLE, withOther, WornExpressions } from '../../server/src/check/garbled/fixed-expressions.ts';
+import { treebanks, wikiSplit, wikiText } from './free-prose.ts';
 import { trainingStories } from './garbled-fit-corpora.ts';
 import { meantimeDocuments } from './meantime-corpus.ts';
 
@@ -85,13 +86,9 @@ function without(expressions: Expressions, texts: Iterable<string>): readonly st
 
 /** The texts of the shared folder that may be trained on, as prose. */
 function* prose(): Iterable<string> {
-  const read = (path: string): string =>
-    existsSync(`${shared}/data/${path}`) ? readFileSync(`${shared}/data/${path}`, 'utf8') : '';
-  for (const part of ['test', 'tune', 'validation'])
-    for (const line of read(`wiki-split/${part}.tsv`).split('\n')) yield line.split('\t')[0] ?? '';
-  for (const part of ['test', 'valid']) yield* read(`wikitext-2/${part}.txt`).split('\n');
-  for (const file of ['gum/train', 'gum/dev', 'ud-english-ewt/train', 'ud-english-ewt/dev'])
-    for (const [, text = ''] of read(`${file}.conllu`).matchAll(/^# text = (.*)$/gmu)) yield text;
+  yield* wikiSplit();
+  yield* wikiText();
+  yield* treebanks();
   for (const path of filesUnder(`${shared}/data/re3d`, /documents\.json$/u)) yield readFileSync(path, 'utf8');
 }
 

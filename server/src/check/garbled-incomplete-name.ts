@@ -28,6 +28,7 @@ export const garbledIncompleteName: Check = {
   run: (input) => {
     const { article } = input;
     const prose = proseBlocks(article);
+    const text = prose.map(({ block }) => block.text).join('\n');
     const organizations = input.summary.mentions.filter(({ type }) => type === 'organization');
     const findings: Finding[] = [];
     let people: People | undefined;
@@ -40,7 +41,7 @@ export const garbledIncompleteName: Check = {
         if (goesOn.test(block.text.slice(end, end + 12)) || hits(quoted, span)) continue;
         // "General Motors" is no general.
         if (hits(organizations, block.map.spanToSource(span))) continue;
-        people ??= new People(input);
+        people ??= new People(input, text);
         const candidates = people.withGivenName(given);
         const [only] = candidates;
         if (!only) continue;
@@ -58,7 +59,6 @@ export const garbledIncompleteName: Check = {
         });
       }
     }
-    const text = prose.map(({ block }) => block.text).join('\n');
     const spans = findings.map(({ span }) => span);
     const cut = parsedSentences(input).flatMap((sentence) =>
       cutNames(sentence, text).map((slip) => ({
@@ -86,14 +86,13 @@ function messageFor(office: string, given: string, people: readonly Person[]): s
 /** The people that the article and its neighbours name in full. */
 class People {
   readonly #input: CheckInput;
+  /** All prose of the article. */
   readonly #text: string;
   readonly #known = new Map<string, readonly Person[]>();
 
-  constructor(input: CheckInput) {
+  constructor(input: CheckInput, text: string) {
     this.#input = input;
-    this.#text = proseBlocks(input.article)
-      .map(({ block }) => block.text)
-      .join('\n');
+    this.#text = text;
   }
 
   /**

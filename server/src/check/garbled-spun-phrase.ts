@@ -56,17 +56,12 @@ export const garbledSpunPhrase: Check = {
           ),
         ),
     );
-    const spans = [...fixed, ...derived].map(({ span }) => span);
+    const spans = fixed.map(({ span }) => span);
+    const all = [...spans, ...derived.map(({ span }) => span)];
     return [
       ...fixed,
-      ...derived.filter(
-        ({ span }) =>
-          !hits(
-            fixed.map((each) => each.span),
-            span,
-          ),
-      ),
-      ...oddFindings(input, code).filter(({ span }) => !hits(spans, span)),
+      ...derived.filter(({ span }) => !hits(spans, span)),
+      ...oddFindings(input, code).filter(({ span }) => !hits(all, span)),
     ];
   },
 };

@@ -1,6 +1,6 @@
+import { isFullMonth } from '../../analyse/timexes/vocabulary.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Slip } from '../prose.ts';
-import { MONTH } from './months.ts';
 import type { ParsedSentence } from './parsed-sentences.ts';
 
 /** One word of a calque: how it is written, or what the tree has to say of it. */
@@ -71,7 +71,12 @@ const CALQUES: readonly Calque[] = [
   { pieces: [/^until$/u, /^at$/u, number], told: 2, mend: () => 'until' },
   // "En agosto 10".
   {
-    pieces: [isNoParticle, MONTH, /^(?:[1-9]|[12]\d|3[01])$/u, not(/^(?:%|percent|people|years?|per|to|[-–—])$/u)],
+    pieces: [
+      isNoParticle,
+      ({ lower }, i) => isFullMonth(lower[i] ?? ''),
+      /^(?:[1-9]|[12]\d|3[01])$/u,
+      not(/^(?:%|percent|people|years?|per|to|[-–—])$/u),
+    ],
     told: 3,
     mend: ([, month = '', day = '']) => `on ${month} ${day}`,
   },

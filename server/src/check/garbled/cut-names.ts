@@ -1,6 +1,6 @@
+import { isFullMonth } from '../../analyse/timexes/vocabulary.ts';
 import { genderOfGivenName } from '../../resolve/sieve/given-names.ts';
 import type { Slip } from '../prose.ts';
-import { MONTH } from './months.ts';
 import type { ParsedSentence } from './parsed-sentences.ts';
 import { classOf } from './sequences.ts';
 
@@ -55,7 +55,7 @@ function cutAt({ words, lower, syntax }: ParsedSentence, i: number): number | un
   if (words[i] === 'of') {
     const finite = ['VERB', 'AUX'].includes(syntax.tag(i + 1)) && syntax.has(i + 1, 'VerbForm=Fin');
     const hangs = next !== '.' && lower.slice(0, i).some((word) => /^wh|^that$/u.test(word));
-    const named = i > 1 && /^\p{Lu}\p{Ll}/u.test(before) && !hangs && !MONTH.test(lower[i - 1] ?? '');
+    const named = i > 1 && /^\p{Lu}\p{Ll}/u.test(before) && !hangs && !isFullMonth(lower[i - 1] ?? '');
     if (lower[i + 1] === 'at' && /^(?:least|most)$/u.test(lower[i + 2] ?? '')) return undefined;
     return named && (finite || BEHIND.test(lower[i + 1] ?? '')) ? i : undefined;
   }

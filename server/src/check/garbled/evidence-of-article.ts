@@ -16,9 +16,9 @@ import { isTold } from './contrast.ts';
 import { type Evidence, type Sign, weigh } from './evidence.ts';
 import { type WornExpression, wornExpressions } from './fixed-expressions.ts';
 import { allOddPairs } from './odd-pairs.ts';
-import { type Damage, suspicionsIn, type Suspicions } from './suspicion.ts';
+import { suspicionsIn, type Suspicions } from './suspicion.ts';
 import { OTHER_DEFECT_WEIGHT, PAIR_WEIGHTS, TYPOGRAPHIC_WEIGHT, WORN_WEIGHTS } from './weights.ts';
-import { wordSlips } from './word-slips.ts';
+import { damages, wordSlips } from './word-slips.ts';
 
 /** The checks whose findings are plain defects of the sort that spinning, translating and cutting leave. */
 const plain: readonly Check[] = [
@@ -29,8 +29,6 @@ const plain: readonly Check[] = [
   garbledAgreement,
   garbledIncompleteList,
 ];
-
-const damages: readonly Damage[] = ['missing', 'wrong', 'extra'];
 
 /** Defects of the page's making rather than of a text that was written anew: they say little of its words. */
 export const TYPOGRAPHIC: ReadonlySet<string> = new Set(['garbled/spacing', 'garbled/abbreviation']);
@@ -59,7 +57,7 @@ const known = new WeakMap<Summary, { readonly input: CheckInput; readonly eviden
 export function evidenceOf(input: CheckInput): ArticleEvidence {
   const last = known.get(input.summary);
   if (last?.input.annotations === input.annotations && last.input.others === input.others) return last.evidence;
-  const others = plain.flatMap((check) => input.found?.get(check.code) ?? check.run(input));
+  const others = plain.flatMap((check) => findingsOf(check, input));
   const expressions = expressionSigns(input);
   const suspicions = suspicionsIn(input);
   const weighed = weigh(suspicions, [...plainSigns(input, others), ...expressions, ...pairSigns(input, suspicions)]);
@@ -76,12 +74,14 @@ export function evidenceOf(input: CheckInput): ArticleEvidence {
   return evidence;
 }
 
+/** What a check finds, or has found already in the same run. */
+const findingsOf = (check: Check, input: CheckInput): readonly Finding[] =>
+  input.found?.get(check.code) ?? check.run(input);
+
 /** Plain defects: what other checks find, and what rules tell of words and of sentences that are cut. */
 function plainSigns(input: CheckInput, others: readonly Finding[]): readonly Sign[] {
-  const slips = [
-    ...damages.flatMap((damage) => wordSlips(input, `garbled/${damage}-word`, damage)),
-    ...garbledTruncated.run(input),
-  ];
+  const told = wordSlips(input);
+  const slips = [...damages.flatMap((damage) => told[damage]), ...findingsOf(garbledTruncated, input)];
   return blocksOf(input, [...others, ...slips]).map(({ block, code }) => ({
     block,
     ratio: TYPOGRAPHIC.has(code) ? TYPOGRAPHIC_WEIGHT : OTHER_DEFECT_WEIGHT,

@@ -67,8 +67,8 @@ export function finiteVerb(sentence: ParsedSentence, predicate: number): FiniteV
     : undefined;
 }
 
-/** "go" → "goes". */
-function thirdPerson(base: string): string {
+/** What a verb has behind "she": "own" → "owns", "go" → "goes", "carry" → "carries", "have" → "has". */
+export function thirdPerson(base: string): string {
   if (base === 'have') return 'has';
   if (/[^aeiou]y$/u.test(base)) return `${base.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh|o)$/u.test(base) ? `${base}es` : `${base}s`;

@@ -1,5 +1,5 @@
+import { isFullMonth } from '../../analyse/timexes/vocabulary.ts';
 import type { Slip } from '../prose.ts';
-import { MONTH } from './months.ts';
 import type { ParsedSentence } from './parsed-sentences.ts';
 import { classOf } from './sequences.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -59,7 +59,7 @@ function isLostOf({ lower, syntax, words }: ParsedSentence, right: number): bool
   const before = lower[right - 1] ?? '';
   const after = lower[right] ?? '';
   // "As January 3, nobody knew".
-  if (words[right - 1] === 'As') return MONTH.test(after) && /^\d/u.test(words[right + 1] ?? '');
+  if (words[right - 1] === 'As') return isFullMonth(after) && /^\d/u.test(words[right + 1] ?? '');
   const plural = syntax.tag(right) === 'NOUN' && syntax.has(right, 'Number=Plur');
   if (before === 'one' && /^(?:the|his|her|its|their)$/u.test(after)) {
     const noun = syntax.head(right);

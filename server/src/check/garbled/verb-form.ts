@@ -1,5 +1,6 @@
 import { lemmaOf } from '../../analyse/lemmas.ts';
 import type { Slip } from '../prose.ts';
+import { thirdPerson } from './finite-verb.ts';
 import type { ParsedSentence } from './parsed-sentences.ts';
 
 /** Past forms that are no participles, each with its participle. */
@@ -106,13 +107,6 @@ function isRegularBase(word: string): boolean {
     lemmaOf(regularPast(word), 'VERB') === word &&
     !IRREGULAR.has(word)
   );
-}
-
-/** What a verb has behind "she": "own" → "owns", "go" → "goes", "carry" → "carries". */
-function thirdPerson(base: string): string {
-  if (base === 'have') return 'has';
-  if (/(?:s|sh|ch|x|z|o)$/u.test(base)) return `${base}es`;
-  return /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
 
 /** The past of a regular verb: "own" → "owned", "carry" → "carried". */

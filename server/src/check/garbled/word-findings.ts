@@ -5,9 +5,7 @@ import { hits } from '../prose.ts';
 import { pairFindings } from './pair-findings.ts';
 import type { Damage } from './suspicion.ts';
 import { suspicionFindings } from './suspicion-findings.ts';
-import { wordSlips } from './word-slips.ts';
-
-const damages: readonly Damage[] = ['missing', 'wrong', 'extra'];
+import { codeOf, damages, wordSlips } from './word-slips.ts';
 
 /**
  * The words of one sort of damage: what a rule of grammar tells, pairs of words that English never has, and what the model
@@ -26,8 +24,6 @@ export function wordFindings(input: CheckInput, damage: Damage): readonly Findin
     ),
   ];
 }
-
-const codeOf = (damage: Damage): string => `garbled/${damage}-word`;
 
 /**
  * Words that are odd beside another one, where the usual word is known: the model suspects them too, or the passage has more of such.
@@ -52,7 +48,7 @@ const plainFindings = rememberBy(
   ({ annotations }: CheckInput) => annotations,
   (input): Readonly<Record<Damage, PlainFindings>> => {
     const of = (damage: Damage): PlainFindings => ({
-      rules: wordSlips(input, codeOf(damage), damage),
+      rules: wordSlips(input)[damage],
       pairs: pairFindings(input, codeOf(damage), damage),
     });
     return { missing: of('missing'), wrong: of('wrong'), extra: of('extra') };

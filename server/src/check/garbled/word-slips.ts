@@ -1,3 +1,4 @@
+import { rememberBy } from '../../text/remember.ts';
 import type { CheckInput, Finding } from '../finding.ts';
 import { type Slip, slipFinding } from '../prose.ts';
 import { bareVerbSlips } from './bare-verbs.ts';
@@ -28,15 +29,27 @@ const rules: Readonly<Record<Damage, readonly Rule[]>> = {
   wrong: [together(governedPrepositions, calqueSlips, impossiblePassives, bareVerbSlips, misformedWords)],
 };
 
-/**
- * Missing and extra words that a rule of grammar tells by itself.
- * @param code the check's
- */
-export function wordSlips(input: CheckInput, code: string, damage: Damage): readonly Finding[] {
+/** The sorts of damage, each with a check of its own. */
+export const damages: readonly Damage[] = ['missing', 'wrong', 'extra'];
+
+/** The check of a sort of damage. */
+export const codeOf = (damage: Damage): string => `garbled/${damage}-word`;
+
+/** Missing, wrong and extra words that a rule of grammar tells by itself: three checks and the article's evidence ask for them. */
+export const wordSlips = rememberBy(
+  ({ annotations }: CheckInput) => annotations,
+  (input): Readonly<Record<Damage, readonly Finding[]>> => ({
+    missing: slipsOf(input, 'missing'),
+    wrong: slipsOf(input, 'wrong'),
+    extra: slipsOf(input, 'extra'),
+  }),
+);
+
+function slipsOf(input: CheckInput, damage: Damage): readonly Finding[] {
   return parsedSentences(input).flatMap((sentence, i, all) =>
     rules[damage].flatMap((rule) =>
       rule(sentence, all[i - 1]?.block !== sentence.block).map((slip) => ({
-        ...slipFinding(code, input.article, sentence.block, slip),
+        ...slipFinding(codeOf(damage), input.article, sentence.block, slip),
         severity: 'warning' as const,
       })),
     ),

@@ -1,2 +1,0 @@
-/** A month's name, in lower case. */
-export const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
